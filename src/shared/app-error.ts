@@ -1,0 +1,40 @@
+/**
+ * Expected failures cross the bridge as codes; the renderer words them (`errors.json` has a key per code, and a test
+ * holds the two together). `detail` is for the text's placeholders: never a stack, never what the person wrote.
+ */
+export const APP_ERROR_CODES = [
+  'refused',
+  'invalid-input',
+  'not-found',
+  'assessment-completed',
+  'assessment-not-completed',
+  'ladder-not-found',
+  'cycle-in-use',
+  'unknown-item',
+  'value-off-scale',
+  'disk-full',
+  'disk-read-only',
+  'disk-error',
+  'database-busy',
+  'database-damaged',
+  'database-newer',
+  'database-foreign',
+  'folder-not-writable',
+  'file-not-written',
+  'print-failed',
+  'internal',
+] as const
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number]
+
+export interface AppError {
+  readonly code: AppErrorCode
+  readonly detail?: Readonly<Record<string, string | number>>
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const err = (code: AppErrorCode, detail?: AppError['detail']): { readonly ok: false; readonly error: AppError } => ({
+  ok: false,
+  error: detail === undefined ? { code } : { code, detail },
+})

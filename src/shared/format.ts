@@ -1,0 +1,84 @@
+import type { Locale } from './locale.ts'
+
+/** Dates, numbers and lists in a language, as docs and zh-style.md want them. Times are UTC milliseconds in, local out. */
+export interface Format {
+  /** 17 November 2026 · 2026 年 11 月 17 日 */
+  readonly longDate: (atMs: number) => string
+  /** 17 Nov · 11/17, with the year where it isn't this one. */
+  readonly shortDate: (atMs: number, nowMs: number) => string
+  /** Tuesday 17 November 2026 · 2026 年 11 月 17 日（週二） */
+  readonly today: (atMs: number) => string
+  /** 14:32:08 */
+  readonly time: (atMs: number) => string
+  /** 2 min ago, yesterday, on 3 November. */
+  readonly ago: (atMs: number, nowMs: number) => string
+  /** A calendar day of a file (`2026-12-31`), short. */
+  readonly day: (day: string) => string
+  readonly number: (value: number, decimals?: number) => string
+  /** −0.7, +0.2, 0: with a real minus sign. */
+  readonly signed: (value: number, decimals?: number) => string
+  readonly list: (parts: readonly string[]) => string
+  readonly compare: (a: string, b: string) => number
+  readonly bytes: (bytes: number) => string
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export const formatFor = (locale: Locale): Format => {
+  const tag = locale === 'en' ? 'en-GB' : locale
+  // ICU writes 2026年11月17日; Taiwan's typography wants the half-width spaces (zh-style.md).
+  const spaced = (text: string): string => (locale === 'zh-TW' ? text.replace(/(\d+)(年|月|日)/g, '$1 $2 ').trim() : text)
+  const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' })
+  const short = new Intl.DateTimeFormat(tag, locale === 'en' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' })
+  const shortWithYear = new Intl.DateTimeFormat(
+    tag,
+    locale === 'en' ? { day: 'numeric', month: 'short', year: 'numeric' } : { day: 'numeric', month: 'numeric', year: 'numeric' },
+  )
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: locale === 'en' ? 'long' : 'short' })
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })
+  const numbers = new Map<number, Intl.NumberFormat>()
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const collator = new Intl.Collator(locale)
+
+  const number = (value: number, decimals = 0): string => {
+    const known = numbers.get(decimals)
+    const formatter =
+      known ?? new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    if (known === undefined) numbers.set(decimals, formatter)
+    return formatter.format(value)
+  }
+  const longDate = (atMs: number): string => spaced(long.format(atMs))
+  const shortDate = (atMs: number, nowMs: number): string =>
+    (new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? short : shortWithYear).format(atMs)
+
+  return {
+    longDate,
+    shortDate,
+    today: (atMs) =>
+      locale === 'en' ? `${weekday.format(atMs)} ${longDate(atMs)}` : `${longDate(atMs)}（${weekday.format(atMs)}）`,
+    time: (atMs) => clock.format(atMs),
+    ago: (atMs, nowMs) => {
+      const past = Math.max(0, nowMs - atMs)
+      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute')
+      if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour')
+      if (past < 7 * DAY) return relative.format(-Math.floor(past / DAY), 'day')
+      return shortDate(atMs, nowMs)
+    },
+    day: (day) => {
+      const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
+      return shortWithYear.format(new Date(year, month - 1, date))
+    },
+    number,
+    signed: (value, decimals = 0) => {
+      const size = number(Math.abs(value), decimals)
+      if (Number(Math.abs(value).toFixed(decimals)) === 0) return size
+      return value < 0 ? `−${size}` : `+${size}`
+    },
+    list: (parts) => lists.format(parts),
+    compare: (a, b) => collator.compare(a, b),
+    bytes: (bytes) => (bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(bytes / 1_000_000, 1)} MB`),
+  }
+}

@@ -1,0 +1,39 @@
+/** Every channel of the bridge, `noun:verb`. The preload holds only these names; a channel missing here doesn't compile. */
+export const CHANNELS = [
+  'app:state',
+  'app:open-folder',
+  'settings:save',
+  'profile:save',
+  'ladders:list',
+  'ladder:read',
+  'cycles:list',
+  'cycle:create',
+  'cycle:update',
+  'cycle:delete',
+  'assessments:list',
+  'assessment:create',
+  'assessment:open',
+  'assessment:change',
+  'assessment:undo',
+  'assessment:redo',
+  'assessment:place',
+  'assessment:complete',
+  'assessment:reopen',
+  'assessment:rename',
+  'assessment:move',
+  'assessment:duplicate',
+  'assessment:delete',
+  'assessment:restore',
+  'assessment:save-file',
+  'report:preview',
+  'report:save',
+  'report:print',
+  'report:markdown',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** Main → renderer, one way. */
+export const EVENT_CHANNEL = 'app:event'
+/** Main asks the renderer to write what is still being typed, before the window closes; the renderer answers when done. */
+export const FLUSH_CHANNEL = 'app:flush'
+export const FLUSHED_CHANNEL = 'app:flushed'

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import type { AssessmentRecord, AssessmentSummary, Cycle, Saved, UndoState } from '../assessment-record.ts'
+import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
+import { PERSPECTIVES } from '../assessment.ts'
+import { assessmentId, cycleId, ladderHash } from '../ids.ts'
+import type { LadderHash } from '../ids.ts'
+import type { Ladder } from '../ladder.ts'
+import type { Locale } from '../locale.ts'
+import type { Outcome } from '../outcome.ts'
+import { reportOptionsSchema } from '../report-options.ts'
+import type { Profile, Settings } from '../settings.ts'
+import { profileSchema, settingsSchema } from '../settings.ts'
+import type { Channel } from './channels.ts'
+
+/**
+ * The whole bridge: channel → what the renderer may ask. Inputs are schemas, since they come from the less trusted
+ * side; outputs are types, since main makes them from parsed values. Handlers and `window.cairn` derive from it.
+ */
+const nothing = z.undefined()
+const one = z.strictObject({ id: assessmentId })
+
+export const inputs = {
+  'app:state': nothing,
+  'app:open-folder': nothing,
+  'settings:save': settingsSchema.partial(),
+  'profile:save': profileSchema,
+  'ladders:list': nothing,
+  'ladder:read': z.strictObject({ ladder: ladderHash }),
+  'cycles:list': nothing,
+  'cycle:create': cycleFields,
+  'cycle:update': z.strictObject({ id: cycleId, fields: cycleFields }),
+  'cycle:delete': z.strictObject({ id: cycleId }),
+  'assessments:list': nothing,
+  'assessment:create': z.strictObject({
+    ladder: ladderHash,
+    cycle: cycleId.nullable(),
+    title: z.string().trim().min(1).max(200),
+    perspective: z.enum(PERSPECTIVES),
+    by: z.string().max(120),
+    target: z.string().max(32).nullable(),
+    track: z.string().max(64).nullable(),
+  }),
+  'assessment:open': one,
+  'assessment:change': z.strictObject({ id: assessmentId, change: changeSchema }),
+  'assessment:undo': one,
+  'assessment:redo': one,
+  'assessment:place': z.strictObject({ id: assessmentId, place: placeSchema }),
+  'assessment:complete': one,
+  'assessment:reopen': one,
+  'assessment:rename': z.strictObject({ id: assessmentId, title: z.string().trim().min(1).max(200) }),
+  'assessment:move': z.strictObject({ id: assessmentId, cycle: cycleId.nullable() }),
+  'assessment:duplicate': z.strictObject({ id: assessmentId, title: z.string().trim().min(1).max(200), cycle: cycleId.nullable() }),
+  'assessment:delete': one,
+  'assessment:restore': one,
+  'assessment:save-file': one,
+  'report:preview': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+  'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+  'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+  'report:markdown': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+} as const satisfies Record<Channel, z.ZodType>
+
+export interface Outputs {
+  'app:state': AppState
+  'app:open-folder': null
+  'settings:save': Settings
+  'profile:save': Profile
+  'ladders:list': readonly LadderEntry[]
+  'ladder:read': Ladder
+  'cycles:list': readonly Cycle[]
+  'cycle:create': Cycle
+  'cycle:update': Cycle
+  'cycle:delete': null
+  'assessments:list': readonly AssessmentSummary[]
+  'assessment:create': AssessmentRecord
+  'assessment:open': OpenAssessment
+  'assessment:change': Saved
+  'assessment:undo': Saved
+  'assessment:redo': Saved
+  'assessment:place': null
+  'assessment:complete': Saved
+  'assessment:reopen': Saved
+  'assessment:rename': AssessmentRecord
+  'assessment:move': AssessmentRecord
+  'assessment:duplicate': AssessmentRecord
+  'assessment:delete': null
+  'assessment:restore': AssessmentRecord
+  'assessment:save-file': SavedFile
+  'report:preview': { readonly pdf: Uint8Array; readonly pages: number }
+  'report:save': SavedFile
+  'report:print': null
+  'report:markdown': { readonly markdown: string }
+}
+
+export type Input<C extends Channel> = z.infer<(typeof inputs)[C]>
+export type Output<C extends Channel> = Outputs[C]
+export type Handlers = { readonly [C in Channel]: (input: Input<C>) => import('../app-error.ts').Result<Output<C>> | Promise<import('../app-error.ts').Result<Output<C>>> }
+
+/** Null where the person closed the dialog: nothing was written. */
+export type SavedFile = { readonly name: string; readonly folder: string } | null
+
+export interface AppState {
+  readonly settings: Settings
+  readonly profile: Profile
+  /** The language in force, after `system` is resolved. */
+  readonly locale: Locale
+  readonly dark: boolean
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  readonly versions: { readonly cairn: string; readonly electron: string; readonly chromium: string; readonly node: string; readonly sqlite: string }
+  readonly data: { readonly folder: string; readonly fileBytes: number; readonly assessments: number }
+}
+
+/** A ladder that can be chosen, or that an assessment was made with. */
+export interface LadderEntry {
+  readonly hash: LadderHash
+  readonly id: string
+  readonly version: string
+  readonly languages: readonly string[]
+  readonly builtIn: boolean
+  /** The newest installed version of its id: what a new assessment uses. */
+  readonly current: boolean
+  readonly name: Ladder['name']
+  readonly shortName: Ladder['shortName'] | null
+  readonly purpose: Ladder['purpose']
+  readonly levels: Ladder['levels']
+  readonly result: Ladder['result']['kind']
+  readonly competencies: number
+  readonly items: number
+}
+
+export interface OpenAssessment {
+  readonly record: AssessmentRecord
+  readonly outcome: Outcome
+  readonly undo: UndoState
+  /** The assessment before this one: same ladder id, same perspective, an earlier cycle; null where there is none. */
+  readonly previous: AssessmentSummary | null
+}
+
+/** What main tells the renderer without being asked. */
+export type AppEvent =
+  /** A menu item or its shortcut. */
+  | { readonly kind: 'command'; readonly command: Command }
+  /** The theme or the language in force changed. */
+  | { readonly kind: 'state'; readonly state: AppState }
+
+export const COMMANDS = ['home', 'assess', 'growth', 'settings', 'new-assessment', 'summary', 'undo', 'redo', 'shortcuts', 'toggle-sidebar'] as const
+export type Command = (typeof COMMANDS)[number]

@@ -1,0 +1,70 @@
+import assessEn from '#locales/en/assess.json' with { type: 'json' }
+import commonEn from '#locales/en/common.json' with { type: 'json' }
+import errorsEn from '#locales/en/errors.json' with { type: 'json' }
+import explainEn from '#locales/en/explain.json' with { type: 'json' }
+import growthEn from '#locales/en/growth.json' with { type: 'json' }
+import homeEn from '#locales/en/home.json' with { type: 'json' }
+import menuEn from '#locales/en/menu.json' with { type: 'json' }
+import reportEn from '#locales/en/report.json' with { type: 'json' }
+import resultEn from '#locales/en/result.json' with { type: 'json' }
+import settingsEn from '#locales/en/settings.json' with { type: 'json' }
+import summaryEn from '#locales/en/summary.json' with { type: 'json' }
+import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
+import commonZh from '#locales/zh-TW/common.json' with { type: 'json' }
+import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
+import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
+import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
+import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
+import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
+import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
+import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
+import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
+import summaryZh from '#locales/zh-TW/summary.json' with { type: 'json' }
+
+/** Every visible string of the interface, by language and file. A new language is a folder in locales/ and a list here. */
+export const WORDS = {
+  en: {
+    assess: assessEn,
+    common: commonEn,
+    errors: errorsEn,
+    explain: explainEn,
+    growth: growthEn,
+    home: homeEn,
+    menu: menuEn,
+    report: reportEn,
+    result: resultEn,
+    settings: settingsEn,
+    summary: summaryEn,
+  },
+  'zh-TW': {
+    assess: assessZh,
+    common: commonZh,
+    errors: errorsZh,
+    explain: explainZh,
+    growth: growthZh,
+    home: homeZh,
+    menu: menuZh,
+    report: reportZh,
+    result: resultZh,
+    settings: settingsZh,
+    summary: summaryZh,
+  },
+} as const
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_one` ? Base : K extends `${infer Base}_other` ? Base : K
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${WithoutPlural<K>}.${Leaves<T[K]>}`
+}[keyof T & string]
+type Tables = (typeof WORDS)['en']
+
+/** `assess:saved.at`: the file, then the place of the text in it. */
+export type WordKey = { [F in keyof Tables & string]: `${F}:${Leaves<Tables[F]>}` }[keyof Tables & string]
+
+/** What a text's placeholders take; `count` chooses the plural form where the language has one. */
+export type WordValues = Readonly<Record<string, string | number>>
+
+/**
+ * Says a text in the language in force. Texts may mark a part as `**strong**`; screens, paper and Markdown each show
+ * that in their own way.
+ */
+export type Say = (key: WordKey, values?: WordValues) => string
