@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { CONTENT_SECURITY_POLICY_META } from './src/main/electron/content-security-policy.ts'
+
+const folder = (path: string): string => join(import.meta.dirname, path)
+
+/** Every file that stands directly in src/main is a composition root, and becomes a program of its own. */
+function mainEntries(): Record<string, string> {
+  const files = readdirSync(folder('src/main')).filter((name) => name.endsWith('.ts'))
+  return Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(folder('src/main'), name)]))
+}
+
+export default defineConfig(({ mode }) => {
+  const minify = mode === 'production' ? 'oxc' : false
+  return {
+    main: {
+      build: {
+        outDir: 'out/main',
+        minify,
+        // Only what has native code stays a package; all else is in the bundle, so that one file is read at start.
+        externalizeDeps: false,
+        rolldownOptions: {
+          input: mainEntries(),
+          external: ['better-sqlite3'],
+        },
+      },
+    },
+    preload: {
+      build: {
+        outDir: 'out/preload',
+        minify,
+        // A sandboxed preload script is one CommonJS file that can require next to nothing.
+        externalizeDeps: false,
+        rolldownOptions: {
+          input: { index: folder('src/preload/index.ts') },
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
+      },
+    },
+    renderer: {
+      root: folder('src/renderer'),
+      base: './',
+      plugins: [react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
+      build: {
+        outDir: folder('out/renderer'),
+        emptyOutDir: true,
+        minify,
+        cssMinify: 'lightningcss',
+        // The polyfill would call fetch(), which no page of Cairn may.
+        modulePreload: { polyfill: false },
+        // A data: address in a style sheet is no font the policy allows.
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: { index: folder('src/renderer/index.html'), print: folder('src/renderer/print.html') },
+        },
+      },
+    },
+  }
+})
+
+/** The policy stands in the page as well as in the answer that brings it: each alone would be enough. */
+function contentSecurityPolicyMeta(): Plugin {
+  return {
+    name: 'cairn:content-security-policy-meta',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY_META },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+/** Font packages name an older .woff beside each .woff2, and Vite would copy both. */
+function dropSupersededFonts(): Plugin {
+  return {
+    name: 'cairn:drop-superseded-fonts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/@fontsource/') || !id.endsWith('.css')) return null
+      const folderOfCss = join(id, '..')
+      return code.replace(/,\s*url\(([^)]+\.woff)\)\s*format\('woff'\)/g, (whole, woff: string) =>
+        existsSync(join(folderOfCss, `${woff}2`)) ? '' : whole,
+      )
+    },
+  }
+}

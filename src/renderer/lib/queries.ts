@@ -1,0 +1,43 @@
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import type { AssessmentId, LadderHash } from '#shared/ids.ts'
+import { bridge, unwrap } from './api.ts'
+
+/** Main answers in milliseconds and nothing changes behind our back: fetched once, renewed when we change something. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
+  })
+
+export const keys = {
+  state: ['state'],
+  ladders: ['ladders'],
+  ladder: (hash: LadderHash | undefined) => ['ladder', hash ?? 'none'],
+  cycles: ['cycles'],
+  assessments: ['assessments'],
+  assessment: (id: AssessmentId) => ['assessment', id],
+} as const
+
+export const useAppState = () => useQuery({ queryKey: keys.state, queryFn: () => unwrap(bridge().appState()) })
+
+export const useLadders = () => useQuery({ queryKey: keys.ladders, queryFn: () => unwrap(bridge().laddersList()) })
+
+export const useLadder = (hash: LadderHash | undefined) =>
+  useQuery({
+    queryKey: keys.ladder(hash),
+    queryFn: () => {
+      if (hash === undefined) throw new Error('no ladder asked for')
+      return unwrap(bridge().ladderRead({ ladder: hash }))
+    },
+    enabled: hash !== undefined,
+  })
+
+export const useCycles = () => useQuery({ queryKey: keys.cycles, queryFn: () => unwrap(bridge().cyclesList()) })
+
+export const useAssessments = () =>
+  useQuery({ queryKey: keys.assessments, queryFn: () => unwrap(bridge().assessmentsList()) })
+
+export const useOpenAssessment = (id: AssessmentId) =>
+  useQuery({ queryKey: keys.assessment(id), queryFn: () => unwrap(bridge().assessmentOpen({ id })) })
