@@ -13,7 +13,10 @@ await buildIfStale()
 process.exit(args[0] === 'report' ? await runInElectron() : await runInNode())
 
 async function runInNode() {
-  const { code } = await run(electron, [join(outFolder, 'main', 'cli.js'), ...args], { env: asNode(), cwd: callerFolder() })
+  const { code } = await run(electron, [join(outFolder, 'main', 'cli.js'), ...args], {
+    env: asNode(),
+    cwd: callerFolder(),
+  })
   return code
 }
 

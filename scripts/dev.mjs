@@ -39,7 +39,8 @@ builder.on('close', (code) => {
 })
 
 function reopen() {
-  if (!['main/index.js', 'preload/index.cjs', 'renderer/index.html'].every((file) => existsSync(join(outFolder, file)))) return
+  if (!['main/index.js', 'preload/index.cjs', 'renderer/index.html'].every((file) => existsSync(join(outFolder, file))))
+    return
   app?.removeAllListeners('close')
   app?.kill()
   app = spawn(electron, [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: asApplication() })

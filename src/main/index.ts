@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { app, session } from 'electron'
 import { runCommandLine } from './command-line/run-command-line.ts'
-import { listBundleFiles, registerAppScheme, serveBundle } from './electron/app-scheme.ts'
+import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { setApplicationMenu } from './electron/application-menu.ts'
 import { parseArguments } from './electron/arguments.ts'
+import { listBundleFiles } from './electron/bundle-response.ts'
 import { lockDownContents } from './electron/contents-lockdown.ts'
 import { appendNetworkSwitches } from './electron/network-switches.ts'
 import { armNetworkTripwire } from './electron/network-tripwire.ts'
@@ -45,9 +46,10 @@ function start(): void {
   setApplicationMenu(process.platform)
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
-  serveBundle(pages, listBundleFiles(join(import.meta.dirname, '../renderer')))
+  serveBundle(pages, { files: listBundleFiles(join(import.meta.dirname, '../renderer')) })
 
-  const open = (): BrowserWindow => openWindow({ session: pages, preload: join(import.meta.dirname, '../preload/index.cjs') })
+  const open = (): BrowserWindow =>
+    openWindow({ session: pages, preload: join(import.meta.dirname, '../preload/index.cjs') })
   let window = open()
   app.on('second-instance', () => {
     focusWindow(window)

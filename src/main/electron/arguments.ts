@@ -25,7 +25,7 @@ export type Surroundings = {
  * without a command is passed over too: opening a file never imports it.
  */
 export function parseArguments(argv: readonly string[], { isPackaged, env, cwd }: Surroundings): Arguments {
-  const rest = [...argv.slice(1)]
+  const rest = argv.slice(1)
   let dataDir = env['CAIRN_DATA_DIR']
   let isAppFolderSeen = isPackaged
 

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { APP_ORIGIN } from './app-scheme.ts'
+import { APP_ORIGIN } from './app-address.ts'
 
 /** Applied to every page there is, as it is made: it stays where it is and opens nothing. [trust E4, F4] */
 export function lockDownContents(contents: WebContents): void {

@@ -14,11 +14,13 @@ export function armNetworkTripwire(): void {
   refuse(dns.promises, 'lookup')
   refuse(dns.promises, 'resolve')
 
-  const connect = net.Socket.prototype.connect
-  net.Socket.prototype.connect = function connectPipesOnly(this: net.Socket, ...args: unknown[]): net.Socket {
-    if (!isPipe(args[0])) throw refusal()
-    return Reflect.apply(connect, this, args)
-  }
+  // oxlint-disable-next-line typescript/unbound-method -- the proxy calls it on the socket it was called on
+  net.Socket.prototype.connect = new Proxy(net.Socket.prototype.connect, {
+    apply(connect, socket, args: unknown[]): unknown {
+      if (!isPipe(args[0])) throw refusal()
+      return Reflect.apply(connect, socket, args)
+    },
+  })
 }
 
 /** `connect` is called with a path, with options, or by Node itself with an array that holds the options. */

@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 import { BrowserWindow, nativeTheme } from 'electron'
-import { APP_ORIGIN } from './app-scheme.ts'
+import { APP_ORIGIN } from './app-address.ts'
 import { WEB_PREFERENCES } from './web-preferences.ts'
 
 /** The window's ground before the first paint: `--desk` of styles/tokens.css in either theme, so that nothing flashes. */

@@ -1,0 +1,66 @@
+// The tools that look at the code, and how they are called. `npm run check` and `npm test` share this list.
+
+import { join } from 'node:path'
+import { asNode } from './electron.mjs'
+import { root } from './paths.mjs'
+import { run } from './run.mjs'
+
+/** @param {string[]} parts */
+const inPackages = (...parts) => join(root, 'node_modules', ...parts)
+
+/** @typedef {{ name: string, program: string, args: string[] }} Check */
+
+/** @type {readonly Check[]} */
+export const staticChecks = [
+  { name: 'types', program: inPackages('typescript', 'bin', 'tsc'), args: ['-b'] },
+  {
+    name: 'lint',
+    program: inPackages('oxlint', 'bin', 'oxlint'),
+    // Paths are always given: without them it would walk node_modules.
+    args: [
+      '--type-aware',
+      '--deny-warnings',
+      'src',
+      'tests',
+      'scripts',
+      'electron.vite.config.ts',
+      'vitest.config.ts',
+      'playwright.config.ts',
+    ],
+  },
+  { name: 'format', program: inPackages('@biomejs', 'biome', 'bin', 'biome'), args: ['format', '.'] },
+  { name: 'unused', program: inPackages('knip', 'bin', 'knip.js'), args: ['--no-progress'] },
+]
+
+/**
+ * Runs one of them; what it printed is shown only if it found something.
+ *
+ * @param {Check} check
+ * @returns {Promise<boolean>}
+ */
+export async function passes({ name, program, args }) {
+  const startedAtMs = Date.now()
+  const { code, output } = await run(process.execPath, [program, ...args], { output: 'keep' })
+  const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1)
+  console.log(code === 0 ? `✓ ${name} (${seconds} s)` : `✗ ${name} (${seconds} s)\n${output.trimEnd()}`)
+  return code === 0
+}
+
+/**
+ * Vitest in Electron's own Node, the one that ships.
+ *
+ * @param {string} electron
+ * @param {readonly string[]} args
+ * @param {{ output?: 'show' | 'keep', env?: NodeJS.ProcessEnv }} [options]
+ */
+export function vitest(electron, args, { output = 'show', env = process.env } = {}) {
+  return run(electron, [inPackages('vitest', 'vitest.mjs'), 'run', ...args], { env: asNode(env), output })
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function playwright(args, env = process.env) {
+  return run(process.execPath, [inPackages('@playwright', 'test', 'cli.js'), 'test', ...args], { env })
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { APP_ORIGIN } from './app-address.ts'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+
+export type Bundle = {
+  /** Path in the address → file on disk. What is not in it does not exist, however the address is spelled. */
+  readonly files: ReadonlyMap<string, string>
+  /** Made in memory, and before files of the same name: the print page with its report inside. */
+  readonly pages?: ReadonlyMap<string, string>
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+/** Answers a request for `app://bundle/…`. [trust F3] */
+export async function bundleResponse(
+  request: { readonly method: string; readonly url: string },
+  { files, pages = new Map() }: Bundle,
+): Promise<Response> {
+  const path = pathInBundle(request)
+  if (path === undefined) return notFound()
+  const page = pages.get(path)
+  if (page !== undefined) return found(page, path)
+  const file = files.get(path)
+  return file === undefined ? notFound() : found(new Uint8Array(await readFile(file)), path)
+}
+
+/** Lists the built pages with all their scripts, styles and fonts, once. */
+export function listBundleFiles(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      return [file.slice(folder.length).split(sep).join('/'), file]
+    }),
+  )
+}
+
+/** The path exactly as it was asked for. It is only ever looked up, so it needs no decoding and no cleaning. */
+function pathInBundle({ method, url }: { readonly method: string; readonly url: string }): string | undefined {
+  if (method !== 'GET' || !url.startsWith(`${APP_ORIGIN}/`)) return undefined
+  return url.slice(APP_ORIGIN.length)
+}
+
+function found(body: string | Uint8Array<ArrayBuffer>, path: string): Response {
+  return new Response(body, { headers: headers(CONTENT_TYPES[extname(path)] ?? 'application/octet-stream') })
+}
+
+function notFound(): Response {
+  return new Response('', { status: 404, headers: headers('text/plain; charset=utf-8') })
+}
+
+function headers(contentType: string): Record<string, string> {
+  return {
+    'Content-Type': contentType,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  }
+}

@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests that open database files: a process each, so that one that crashes or leaks a handle touches no other. */
+const onDisk = ['tests/main/storage/**/*.test.ts', 'tests/main/use-cases/**/*.test.ts', 'tests/faults/**/*.test.ts']
+
+/** Tests that render components in a simulated page. */
+const rendered = ['tests/renderer/**/*.test.tsx']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...onDisk],
+          pool: 'threads',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'disk', include: onDisk, pool: 'forks' },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'components',
+          include: rendered,
+          environment: 'jsdom',
+          // One page for all files of a thread: seven times as fast. The set-up empties it after each test.
+          pool: 'threads',
+          isolate: false,
+          setupFiles: ['tests/support/component-setup.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/main/scoring/**', 'src/main/ladders/**', 'src/main/storage/**'],
+      reporter: ['text', 'json-summary'],
+    },
+  },
+})
