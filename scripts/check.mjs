@@ -6,9 +6,17 @@ import { passes, staticChecks, vitest } from './lib/tools.mjs'
 const electron = await prepareElectron()
 
 async function unitTestsPass() {
-  const { code, output } = await vitest(electron, ['--reporter=dot'], { output: 'keep' })
-  const summary = output.split('\n').filter((line) => /^\s*(Test Files|Tests)\s/.test(line))
-  console.log(code === 0 ? `✓ tests\n${summary.join('\n')}` : `✗ tests\n${output.trimEnd()}`)
+  const env = { ...process.env, NO_COLOR: '1' }
+  const { code, output } = await vitest(electron, ['--reporter=dot'], { output: 'keep', env })
+  const counts = output.split('\n').filter((line) => /^\s*Tests\s/.test(line))
+  console.log(
+    code === 0
+      ? `✓ tests (${counts
+          .join('')
+          .trim()
+          .replace(/^Tests\s+/, '')})`
+      : `✗ tests\n${output.trimEnd()}`,
+  )
   return code === 0
 }
 

@@ -42,11 +42,6 @@ export async function ensureElectronRuntime() {
   return installedRuntime() ?? fail('Cairn: the Electron runtime could not be installed.')
 }
 
-/** Whether the runtime is the unofficial copy, which must never be packaged. */
-export function isStandInRuntime() {
-  return existsSync(standIn.marker)
-}
-
 function installedRuntime() {
   const pathFile = join(electronFolder, 'path.txt')
   if (!existsSync(pathFile)) return undefined

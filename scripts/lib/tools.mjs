@@ -8,7 +8,7 @@ import { run } from './run.mjs'
 /** @param {string[]} parts */
 const inPackages = (...parts) => join(root, 'node_modules', ...parts)
 
-/** @typedef {{ name: string, program: string, args: string[] }} Check */
+/** @typedef {{ name: string, program: string, args: string[], brief?: RegExp }} Check `brief`: all that is worth showing */
 
 /** @type {readonly Check[]} */
 export const staticChecks = [
@@ -20,6 +20,7 @@ export const staticChecks = [
     args: [
       '--type-aware',
       '--deny-warnings',
+      '--format=unix',
       'src',
       'tests',
       'scripts',
@@ -28,7 +29,12 @@ export const staticChecks = [
       'playwright.config.ts',
     ],
   },
-  { name: 'format', program: inPackages('@biomejs', 'biome', 'bin', 'biome'), args: ['format', '.'] },
+  {
+    name: 'format',
+    program: inPackages('@biomejs', 'biome', 'bin', 'biome'),
+    args: ['format', '--max-diagnostics=none', '.'],
+    brief: /^\S+(?= format ━)/gm,
+  },
   { name: 'unused', program: inPackages('knip', 'bin', 'knip.js'), args: ['--no-progress'] },
 ]
 
@@ -38,11 +44,13 @@ export const staticChecks = [
  * @param {Check} check
  * @returns {Promise<boolean>}
  */
-export async function passes({ name, program, args }) {
+export async function passes({ name, program, args, brief }) {
   const startedAtMs = Date.now()
   const { code, output } = await run(process.execPath, [program, ...args], { output: 'keep' })
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1)
-  console.log(code === 0 ? `✓ ${name} (${seconds} s)` : `✗ ${name} (${seconds} s)\n${output.trimEnd()}`)
+  const worth = brief === undefined ? [] : (output.match(brief) ?? [])
+  const shown = worth.length > 0 ? worth.join('\n') : output.trimEnd()
+  console.log(code === 0 ? `✓ ${name} (${seconds} s)` : `✗ ${name} (${seconds} s)\n${shown}`)
   return code === 0
 }
 

@@ -188,5 +188,5 @@ test('[A9, I1] a second start ends by itself and shows the first window', async 
 
 test('keeps what it writes to its owner', async ({ launchCairn }) => {
   const { app } = await launchCairn()
-  expect(await app.evaluate(() => process.umask())).toBe(0o077)
+  expect(await app.evaluate(() => process.umask(0o077))).toBe(0o077)
 })

@@ -45,11 +45,11 @@ type Launch = (options?: LaunchOptions) => Promise<Cairn>
  */
 export const test = base.extend<{ launchCairn: Launch }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures needed from this pattern
-  launchCairn: async ({}, use) => {
+  launchCairn: async ({}, provide) => {
     const opened: { cairn: Cairn; allowsProblems: boolean }[] = []
     const folders: string[] = []
 
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cairn-e2e-')))
       if (options.dataDir === undefined) folders.push(dataDir)
       const cairn = await open(dataDir, options)
