@@ -13,52 +13,49 @@ function mainEntries(): Record<string, string> {
   return Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(folder('src/main'), name)]))
 }
 
-export default defineConfig(({ mode }) => {
-  const minify = mode === 'production' ? 'oxc' : false
-  return {
-    main: {
-      build: {
-        outDir: 'out/main',
-        minify,
-        // Only what has native code stays a package; all else is in the bundle, so that one file is read at start.
-        externalizeDeps: false,
-        rolldownOptions: {
-          input: mainEntries(),
-          external: ['better-sqlite3'],
-        },
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      minify: 'oxc',
+      // Only what has native code stays a package; all else is in the bundle, so that one file is read at start.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: mainEntries(),
+        external: ['better-sqlite3'],
       },
     },
-    preload: {
-      build: {
-        outDir: 'out/preload',
-        minify,
-        // A sandboxed preload script is one CommonJS file that can require next to nothing.
-        externalizeDeps: false,
-        rolldownOptions: {
-          input: { index: folder('src/preload/index.ts') },
-          output: { format: 'cjs', entryFileNames: '[name].cjs' },
-        },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      minify: 'oxc',
+      // A sandboxed preload script is one CommonJS file that can require next to nothing.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: folder('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
-    renderer: {
-      root: folder('src/renderer'),
-      base: './',
-      plugins: [react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
-      build: {
-        outDir: folder('out/renderer'),
-        emptyOutDir: true,
-        minify,
-        cssMinify: 'lightningcss',
-        // The polyfill would call fetch(), which no page of Cairn may.
-        modulePreload: { polyfill: false },
-        // A data: address in a style sheet is no font the policy allows.
-        assetsInlineLimit: 0,
-        rolldownOptions: {
-          input: { index: folder('src/renderer/index.html'), print: folder('src/renderer/print.html') },
-        },
+  },
+  renderer: {
+    root: folder('src/renderer'),
+    base: './',
+    plugins: [react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
+    build: {
+      outDir: folder('out/renderer'),
+      emptyOutDir: true,
+      minify: 'oxc',
+      cssMinify: 'lightningcss',
+      // The polyfill would call fetch(), which no page of Cairn may.
+      modulePreload: { polyfill: false },
+      // A data: address in a style sheet is no font the policy allows.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { index: folder('src/renderer/index.html'), print: folder('src/renderer/print.html') },
       },
     },
-  }
+  },
 })
 
 /** The policy stands in the page as well as in the answer that brings it: each alone would be enough. */

@@ -4,45 +4,61 @@
 // nothing works here that would be blocked for users, and no code in the app makes an exception for development.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { asApplication, prepareElectron, sandboxSwitches } from './lib/electron.mjs'
+import { buildIfStale, inputs, tryBuild } from './lib/build.mjs'
 import { hasDisplay } from './lib/display.mjs'
-import { cacheFolder, outFolder, root } from './lib/paths.mjs'
-import { fail } from './lib/say.mjs'
+import { asApplication, prepareElectron, sandboxSwitches } from './lib/electron.mjs'
+import { cacheFolder, root } from './lib/paths.mjs'
+import { fail, say } from './lib/say.mjs'
 
-const SETTLED_MS = 400
+/** An editor that saves several files at once causes one build. */
+const SETTLED_MS = 150
 
 const electron = await prepareElectron()
 if (!hasDisplay()) fail('Cairn: there is no display to open a window on.')
-mkdirSync(outFolder, { recursive: true })
+const profile = ['--data-dir', join(cacheFolder, 'dev-profile')]
+const args = [...sandboxSwitches(electron), '--log-level=3', '.', ...profile, ...process.argv.slice(2)]
 
-const builder = spawn(
-  process.execPath,
-  [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--watch', '--mode', 'development'],
-  { cwd: root, stdio: 'inherit' },
-)
-const args = [...sandboxSwitches(electron), '--log-level=3', '.', '--data-dir', join(cacheFolder, 'dev-profile')]
+await buildIfStale()
+let app = open()
+let isBuilding = false
+let isStale = false
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let app
 /** @type {NodeJS.Timeout | undefined} */
 let settled
+for (const input of inputs.map((name) => join(root, name)).filter(existsSync)) {
+  watch(input, { recursive: true }, () => {
+    clearTimeout(settled)
+    settled = setTimeout(() => void rebuild(), SETTLED_MS)
+  })
+}
+process.on('SIGTERM', () => app.kill())
 
-watch(outFolder, { recursive: true }, () => {
-  clearTimeout(settled)
-  settled = setTimeout(reopen, SETTLED_MS)
-})
-builder.on('close', (code) => {
-  app?.kill()
-  process.exit(code ?? 1)
-})
+function open() {
+  const opened = spawn(electron, args, { cwd: root, stdio: 'inherit', env: asApplication() })
+  opened.on('close', () => process.exit()) // closing the window ends the work
+  return opened
+}
 
-function reopen() {
-  if (!['main/index.js', 'preload/index.cjs', 'renderer/index.html'].every((file) => existsSync(join(outFolder, file))))
-    return
-  app?.removeAllListeners('close')
-  app?.kill()
-  app = spawn(electron, [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: asApplication() })
-  app.on('close', () => builder.kill())
+async function rebuild() {
+  isStale = true
+  if (isBuilding) return
+  isBuilding = true
+  while (isStale) {
+    isStale = false
+    const problem = await tryBuild()
+    if (problem !== undefined) say(problem)
+    else if (!isStale) await reopen()
+  }
+  isBuilding = false
+}
+
+/** The next one starts when the last has gone: two would not open on one profile. */
+async function reopen() {
+  app.removeAllListeners('close')
+  const closed = new Promise((resolve) => app.once('close', resolve))
+  app.kill()
+  await closed
+  app = open()
 }

@@ -7,7 +7,8 @@ import { cacheFolder, outFolder, root } from './paths.mjs'
 import { run } from './run.mjs'
 import { fail } from './say.mjs'
 
-const inputs = ['src', 'locales', 'ladders', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+/** All that goes into the app; folders may be missing. */
+export const inputs = ['src', 'locales', 'ladders', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
 const stampFile = join(outFolder, 'stamp')
 const LOCK_WAIT_MS = 120_000
 
@@ -25,12 +26,22 @@ export async function buildIfStale({ output = 'keep' } = {}) {
 
 /** @param {{ output?: 'show' | 'stderr' | 'keep' }} [options] */
 export async function build({ output = 'show' } = {}) {
+  const problem = await tryBuild({ output })
+  if (problem !== undefined) fail(`Cairn: the build failed.\n${problem}`)
+}
+
+/**
+ * @param {{ output?: 'show' | 'stderr' | 'keep' }} [options]
+ * @returns {Promise<string | undefined>} what went wrong, if anything did
+ */
+export async function tryBuild({ output = 'keep' } = {}) {
   const stamp = stampOfInputs()
   rmSync(stampFile, { force: true })
   const cli = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const done = await run(process.execPath, [cli, 'build', '--logLevel', 'warn'], { output })
-  if (done.code !== 0) fail(`Cairn: the build failed.\n${done.output}`)
+  if (done.code !== 0) return done.output
   writeFileSync(stampFile, stamp)
+  return undefined
 }
 
 function isFresh() {
