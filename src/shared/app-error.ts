@@ -19,6 +19,15 @@ export const APP_ERROR_CODES = [
   'database-damaged',
   'database-newer',
   'database-foreign',
+  /** There is none, but backups or its log show that there was one. */
+  'database-missing',
+  /** The file has not one byte, but backups or its log show that it had. */
+  'database-empty',
+  'database-not-a-file',
+  'database-unreadable',
+  'database-read-only',
+  'backup-failed',
+  'migration-failed',
   'folder-not-writable',
   'file-not-written',
   'print-failed',

@@ -1,21 +1,35 @@
 import { z } from 'zod'
 import { LOCALES } from './locale.ts'
 
+const fields = {
+  /** `system` follows the computer's languages, on first start and after. */
+  language: z.enum(['system', ...LOCALES]),
+  theme: z.enum(['system', 'light', 'dark']),
+  paper: z.enum(['A4', 'Letter']),
+  /** Per cent of the normal text size. */
+  textSize: z.union([z.literal(90), z.literal(100), z.literal(110), z.literal(125), z.literal(150)]),
+  /** Keys without Ctrl (1–5, N, U…) in Assess. */
+  singleKeys: z.boolean(),
+  sidebar: z.enum(['full', 'rail']),
+  /** False until the first three steps are done or skipped. */
+  welcomed: z.boolean(),
+}
+
 /** What the person sets once; every field has a default, so that an older or hand-edited row still opens. */
 export const settingsSchema = z.strictObject({
-  /** `system` follows the computer's languages, on first start and after. */
-  language: z.enum(['system', ...LOCALES]).default('system'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
-  /** Per cent of the normal text size. */
-  textSize: z.union([z.literal(90), z.literal(100), z.literal(110), z.literal(125), z.literal(150)]).default(100),
-  /** Keys without Ctrl (1–5, N, U…) in Assess. */
-  singleKeys: z.boolean().default(true),
-  sidebar: z.enum(['full', 'rail']).default('full'),
-  /** False until the first three steps are done or skipped. */
-  welcomed: z.boolean().default(false),
+  language: fields.language.default('system'),
+  theme: fields.theme.default('system'),
+  paper: fields.paper.default('A4'),
+  textSize: fields.textSize.default(100),
+  singleKeys: fields.singleKeys.default(true),
+  sidebar: fields.sidebar.default('full'),
+  welcomed: fields.welcomed.default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** Some of them. Not `settingsSchema.partial()`, which fills in the defaults and would set back all the others. */
+export const settingsChangeSchema = z.strictObject(fields).partial()
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
 /** Heads the printed sheet; all of it optional. */
 export const profileSchema = z.strictObject({

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { AssessmentId } from '#shared/ids.ts'
+import type { ReadableDb, WritableDb } from './database.ts'
+import { fieldValueSchema } from './field-value.ts'
+import type { FieldValue } from './field-value.ts'
+import { jsonColumn, parseRow } from './parse-row.ts'
+
+/** One step of undo: what a field was and what it became. `seq` orders; no clock does. */
+export interface Edit {
+  readonly seq: number
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
+const rowSchema = z
+  .strictObject({
+    seq: z.number().int(),
+    field: z.string(),
+    key: z.string(),
+    before: jsonColumn(z.unknown()),
+    after: jsonColumn(z.unknown()),
+  })
+  .transform(({ seq, field, key, before, after }) => ({
+    seq,
+    before: { field, key, value: before },
+    after: { field, key, value: after },
+  }))
+  .pipe(z.strictObject({ seq: z.number(), before: fieldValueSchema, after: fieldValueSchema }))
+
+/** The step that Undo takes back next. */
+export function lastDoneEdit(db: ReadableDb, id: AssessmentId): Edit | null {
+  return read(
+    db,
+    id,
+    "SELECT seq, field, key, before, after FROM edits WHERE assessment_id = ? AND state = 'done' ORDER BY seq DESC LIMIT 1",
+  )
+}
+
+/** The step that Redo does again next. */
+export function firstUndoneEdit(db: ReadableDb, id: AssessmentId): Edit | null {
+  return read(
+    db,
+    id,
+    "SELECT seq, field, key, before, after FROM edits WHERE assessment_id = ? AND state = 'undone' ORDER BY seq LIMIT 1",
+  )
+}
+
+/** Adds a step; what was undone before it can't be done again, but stays in the history. @returns its seq */
+export function appendEdit(
+  db: WritableDb,
+  id: AssessmentId,
+  before: FieldValue,
+  after: FieldValue,
+  atMs: number,
+): number {
+  db.prepare("UPDATE edits SET state = 'discarded' WHERE assessment_id = ? AND state = 'undone'").run(id)
+  const { lastInsertRowid } = db
+    .prepare(
+      "INSERT INTO edits (assessment_id, field, key, before, after, at_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'done')",
+    )
+    .run(id, after.field, after.key, JSON.stringify(before.value), JSON.stringify(after.value), atMs)
+  return Number(lastInsertRowid)
+}
+
+/** Lets the last step end at another value: text that is still being typed is one step. */
+export function extendEdit(db: WritableDb, seq: number, after: FieldValue, atMs: number): void {
+  db.prepare('UPDATE edits SET after = ?, at_ms = ? WHERE seq = ?').run(JSON.stringify(after.value), atMs, seq)
+}
+
+export function markEdit(db: WritableDb, seq: number, state: 'done' | 'undone' | 'discarded'): void {
+  db.prepare('UPDATE edits SET state = ? WHERE seq = ?').run(state, seq)
+}
+
+function read(db: ReadableDb, id: AssessmentId, sql: string): Edit | null {
+  const row = db.prepare(sql).get(id)
+  return row === undefined ? null : parseRow('edits', ['seq'], rowSchema, row)
+}

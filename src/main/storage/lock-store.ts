@@ -1,0 +1,27 @@
+import Database from 'better-sqlite3'
+import { closeSync, openSync } from 'node:fs'
+
+/** Held for as long as the store is open; the system lets go of it however the process ends. */
+export interface StoreLock {
+  readonly release: () => void
+}
+
+/**
+ * Takes the store for this process before anything in it is looked at: a database that another Cairn is writing looks
+ * damaged to whoever copies it. The lock is SQLite's own, on an empty file, since Node has none that works everywhere.
+ * @returns null where another process, or another connection of this one, has it
+ * @throws SqliteError or a file error for anything but that
+ */
+export function lockStore(lockFile: string): StoreLock | null {
+  closeSync(openSync(lockFile, 'a', 0o600))
+  const db = new Database(lockFile, { timeout: 0 })
+  try {
+    db.pragma('journal_mode = MEMORY') // nothing is ever written: no journal beside it
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    db.close()
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null
+    throw error
+  }
+  return { release: () => db.close() }
+}

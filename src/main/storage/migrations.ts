@@ -1,0 +1,5 @@
+import type { Migration } from './migrate.ts'
+import { start } from './migrations/0001-start.ts'
+
+/** Every step of the schema, in order; a new one goes to the end. */
+export const MIGRATIONS: readonly Migration[] = [start]

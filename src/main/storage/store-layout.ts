@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+
+/** Where everything lies. Backups are a sibling, so that losing `store/` does not take them along. */
+export interface StoreLayout {
+  readonly dataFolder: string
+  readonly storeFolder: string
+  readonly file: string
+  /** SQLite's own files beside the database; they belong to it and travel with it. */
+  readonly sideFiles: readonly string[]
+  readonly lockFile: string
+  /** A new database is made here and moved to `file` when it is whole. */
+  readonly draftFile: string
+  /** Where a database that was not closed properly is looked at, as a copy. */
+  readonly rehearsalFolder: string
+  readonly backupFolder: string
+}
+
+export function storeLayout(dataFolder: string): StoreLayout {
+  const storeFolder = join(dataFolder, 'store')
+  const file = join(storeFolder, 'cairn.db')
+  return {
+    dataFolder,
+    storeFolder,
+    file,
+    sideFiles: ['-wal', '-shm', '-journal'].map((suffix) => `${file}${suffix}`),
+    lockFile: join(storeFolder, 'cairn.lock'),
+    draftFile: join(storeFolder, 'cairn.db.new'),
+    rehearsalFolder: join(storeFolder, 'rehearsal'),
+    backupFolder: join(dataFolder, 'backups'),
+  }
+}
