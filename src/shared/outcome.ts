@@ -1,4 +1,5 @@
 import type { Condition } from './ladder.ts'
+import type { TraceStep } from './trace.ts'
 
 /**
  * What scoring returns: the figures of product.md ("Result as `score` prints it") and the trace that led to them.
@@ -26,13 +27,13 @@ export interface CompetencyOutcome {
   readonly complete: boolean
   /** The stricter reading, only where it is lower than the level. */
   readonly strict?: number
-  /** Levels taken back by anti-signals, highest first, as level ids. */
+  /** Levels taken back by anti-signals, highest first, as level ids; there once a majority rule found a level. */
   readonly disqualified?: readonly string[]
   /** True where nothing is left to rate: the competency and its weight are set aside. */
   readonly setAside?: true
 }
 
-/** `met` is null while an unanswered competency may still decide it. */
+/** `met` is null while an unanswered competency may still decide it, and where everything named is set aside. */
 export interface ExpectationOutcome {
   readonly level: string
   readonly met: boolean | null
@@ -40,6 +41,7 @@ export interface ExpectationOutcome {
   readonly below: readonly string[]
 }
 
+/** `met` is null while something unanswered may still decide it, or where a competency that is named is set aside. */
 export interface PromotionOutcome {
   readonly id: string
   readonly met: boolean | null
@@ -74,7 +76,10 @@ export interface ProfileOutcome extends OutcomeBase {
 export interface CumulativeOutcome extends OutcomeBase {
   readonly kind: 'cumulative'
   readonly levels: Readonly<
-    Record<string, { readonly mean: number | null; readonly met: boolean; readonly answered: number; readonly total: number }>
+    Record<
+      string,
+      { readonly mean: number | null; readonly met: boolean; readonly answered: number; readonly total: number }
+    >
   >
   readonly held: string | null
   readonly spikes: readonly { readonly level: string; readonly category: string; readonly mean: number }[]
@@ -103,119 +108,3 @@ export interface ReflectionOutcome extends OutcomeBase {
 }
 
 export type Outcome = WeightedBandsOutcome | ProfileOutcome | CumulativeOutcome | CaseOutcome | ReflectionOutcome
-
-/**
- * The steps that led to each figure, in order: which rule (its number in docs/scoring-spec.md), what went in, what came
- * out. Recomputing from the trace alone gives the same figures (`replayTrace`). Words are made of it in both languages.
- */
-export type TraceStep =
-  | {
-      readonly step: 'majority'
-      readonly rule: 'S3'
-      readonly competency: string
-      readonly rows: readonly TraceRow[]
-      /** k of n as the ladder says it, and as it is after rows were set aside: ⌈k·m/n⌉ of m. */
-      readonly stated: { readonly need: number; readonly of: number }
-      readonly left: { readonly need: number; readonly of: number }
-      readonly sorted: readonly number[]
-      /** The need-th value from the top. */
-      readonly value: number
-    }
-  | {
-      readonly step: 'straggler'
-      readonly rule: 'S4'
-      readonly competency: string
-      readonly lowest: number
-      /** The rows at the lowest value. */
-      readonly items: readonly string[]
-      readonly from: number
-      /** 1 where the lowest lies more than one below, otherwise 0. */
-      readonly costs: 0 | 1
-      readonly value: number
-    }
-  | {
-      readonly step: 'strict'
-      readonly rule: 'S5'
-      readonly competency: string
-      readonly lowest: number
-      readonly from: number
-      readonly value: number
-    }
-  | {
-      readonly step: 'anti-signal'
-      readonly rule: 'S6'
-      readonly competency: string
-      readonly reading: 'level' | 'strict'
-      readonly from: number
-      /** Positions of all levels whose anti-signal is flagged, rising. */
-      readonly flagged: readonly number[]
-      /** Positions taken back, highest first. */
-      readonly disqualified: readonly number[]
-      readonly value: number
-    }
-  | {
-      /** The first condition that kept the competency from the level above; none at the top. */
-      readonly step: 'barrier'
-      readonly rule: 'S7'
-      readonly competency: string
-      readonly next: number
-      readonly because:
-        | { readonly kind: 'majority'; readonly have: number; readonly need: number; readonly of: number }
-        | { readonly kind: 'straggler'; readonly items: readonly string[]; readonly lowest: number }
-        | { readonly kind: 'anti-signal'; readonly level: string }
-    }
-  | {
-      readonly step: 'competency-set-aside'
-      readonly rule: 'S8'
-      readonly competency: string
-      readonly rows: readonly TraceRow[]
-    }
-  | {
-      readonly step: 'competency-open'
-      readonly rule: 'S2'
-      readonly competency: string
-      readonly rows: readonly TraceRow[]
-    }
-  | {
-      readonly step: 'weighted-average'
-      readonly rule: 'S9'
-      readonly terms: readonly { readonly competency: string; readonly weightHundredths: number; readonly level: number }[]
-      readonly open: readonly string[]
-      readonly setAside: readonly string[]
-      /** Σ(weight × level) and Σ weight, both in hundredths. */
-      readonly sumHundredths: number
-      readonly weightHundredths: number
-      readonly decimals: number
-      readonly value: number
-    }
-  | {
-      readonly step: 'band'
-      readonly rule: 'S10'
-      readonly value: number
-      readonly level: string | null
-      readonly band: { readonly from: number; readonly to: number } | null
-      /** The next band and how far its beginning is; null at the top. */
-      readonly next: { readonly level: string; readonly from: number; readonly short: number } | null
-    }
-  | { readonly step: 'bar'; readonly rule: 'S11'; readonly level: string; readonly reached: string | null; readonly meets: boolean }
-  | {
-      readonly step: 'expectation'
-      readonly rule: 'S12'
-      readonly level: string
-      readonly rows: readonly { readonly competency: string; readonly expected: number; readonly value: number | null }[]
-      readonly met: boolean | null
-    }
-  | {
-      readonly step: 'promotion'
-      readonly rule: 'S13'
-      readonly id: string
-      readonly conditions: readonly { readonly condition: Condition; readonly holds: boolean | null; readonly values: Readonly<Record<string, number | null>> }[]
-      readonly met: boolean | null
-    }
-
-/** A row as it went in: a value, null where unanswered, or set aside. */
-export interface TraceRow {
-  readonly item: string
-  readonly state: 'rated' | 'unanswered' | 'not-applicable'
-  readonly value: number | null
-}

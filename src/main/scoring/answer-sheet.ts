@@ -1,0 +1,91 @@
+import type { Answers } from '#shared/assessment.ts'
+import { itemsOf, type Item } from '#shared/items.ts'
+import { positionOf, type Competency, type Ladder } from '#shared/ladder.ts'
+import type { CompletenessStep } from '#shared/trace.ts'
+import type { TraceRow } from '#shared/trace-competency.ts'
+import { isUnanswered, traceRow } from './trace-rows.ts'
+
+/** A ladder's items as they were answered, in the ladder's order. */
+export interface AnswerSheet {
+  readonly ladder: Ladder
+  readonly answers: Answers
+  readonly levels: readonly string[]
+  readonly competencies: readonly { readonly competency: Competency; readonly entries: readonly Entry[] }[]
+  readonly contrasts: readonly { readonly id: string; readonly entries: readonly Entry[] }[]
+}
+
+export interface Entry {
+  readonly item: Item
+  readonly row: TraceRow
+}
+
+export const readSheet = (ladder: Ladder, answers: Answers): AnswerSheet => {
+  const top = ladder.levels.length
+  const byGroup = new Map<string, Entry[]>()
+  for (const item of itemsOf(ladder)) {
+    // A contrast's id is `<group>.<pair>`, and neither part holds a dot.
+    const group = item.competency === null ? `contrast ${item.id.split('.')[0]}` : `competency ${item.competency}`
+    const entries = byGroup.get(group) ?? []
+    entries.push({ item, row: traceRow(item, answers, top) })
+    byGroup.set(group, entries)
+  }
+  return {
+    ladder,
+    answers,
+    levels: ladder.levels.map((level) => level.id),
+    competencies: ladder.competencies.map((competency) => ({
+      competency,
+      entries: byGroup.get(`competency ${competency.id}`) ?? [],
+    })),
+    contrasts: (ladder.contrasts ?? []).map(({ id }) => ({ id, entries: byGroup.get(`contrast ${id}`) ?? [] })),
+  }
+}
+
+/**
+ * [S1] What counts as complete. All items do; in a cumulative ladder with a target those written for a level above it
+ * don't; in a case its pitfalls do as well. Other signals, context and texts never count.
+ */
+export const completenessStep = (sheet: AnswerSheet): CompletenessStep => {
+  const { ladder, answers } = sheet
+  const target = ladder.result.kind === 'cumulative' && answers.target !== null ? positionOf(ladder, answers.target) : 0
+  const counts = ({ item }: Entry): boolean =>
+    target === 0 || item.level === null || positionOf(ladder, item.level) <= target
+  const group = (id: string, part: 'competency' | 'contrast', entries: readonly Entry[]): Group => {
+    const counted = entries.filter(counts)
+    return {
+      id,
+      part,
+      total: counted.length,
+      open: counted.filter(({ row }) => isUnanswered(row)).map(({ item }) => item.id),
+    }
+  }
+  const all = [...sheet.competencies, ...sheet.contrasts].flatMap(({ entries }) => entries)
+  return {
+    step: 'completeness',
+    rule: 'S1',
+    kind: ladder.result.kind,
+    levels: sheet.levels,
+    upTo: target === 0 ? null : answers.target,
+    groups: [
+      ...sheet.competencies.map(({ competency, entries }) => group(competency.id, 'competency', entries)),
+      ...sheet.contrasts.map(({ id, entries }) => group(id, 'contrast', entries)),
+      ...(ladder.result.kind === 'case' ? pitfallGroups(ladder, answers) : []),
+    ],
+    notApplicable: all.flatMap(({ row }) => (row.state === 'not-applicable' ? [row.item] : [])),
+  }
+}
+
+type Group = CompletenessStep['groups'][number]
+
+const pitfallGroups = (ladder: Ladder, answers: Answers): Group[] =>
+  (ladder.signals ?? [])
+    .filter(({ kind }) => kind === 'pitfall')
+    .map(({ id, items }) => {
+      const ids = items.map((item) => `${id}.${item.id}`)
+      return {
+        id,
+        part: 'pitfalls',
+        total: ids.length,
+        open: ids.filter((signal) => answers.signals[signal] === undefined),
+      }
+    })
