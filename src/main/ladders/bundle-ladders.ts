@@ -1,0 +1,56 @@
+import { ladderHash } from '#shared/ids.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { Problem } from '#shared/problem.ts'
+import type { BuiltInLadder } from './built-in-ladders.ts'
+import { LADDER_INDEX, ladderFile } from './built-in-ladders.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { readLadder } from './check-ladder.ts'
+import { ladderSummary } from './ladder-summary.ts'
+
+/** The order in which the app offers them; others follow by name. */
+const ORDER = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking']
+
+export type LadderBundle =
+  /** File name → text, as `loadBuiltInLadders` reads them. */
+  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Checks the built-in packs and turns them into what the app reads: done once per build, so that no start parses YAML.
+ * A built-in pack may not even have a warning.
+ * @param packs file names (for messages) and texts
+ * @param sha256 in hex, of the UTF-8 bytes
+ */
+export const bundleLadders = (
+  packs: readonly { readonly file: string; readonly text: string }[],
+  sha256: (text: string) => string,
+): LadderBundle => {
+  const problems: Problem[] = []
+  const files = new Map<string, string>()
+  const index: BuiltInLadder[] = []
+  for (const { file, text } of packs) {
+    const checked = readLadder(text, { file })
+    problems.push(...(checked.ok ? checked.warnings : checked.problems))
+    if (!checked.ok) continue
+    const content = canonicalJson(checked.ladder)
+    const hash = ladderHash.parse(sha256(content))
+    files.set(ladderFile(hash), content)
+    index.push({ hash, ...ladderSummary(checked.ladder), ...listed(checked.ladder) })
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  index.sort((a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : 1))
+  files.set(LADDER_INDEX, JSON.stringify(index))
+  return { ok: true, files }
+}
+
+/** Beside the figures, what a ladder is chosen by. */
+const listed = ({ shortName, purpose, levels }: Ladder): Pick<BuiltInLadder, 'shortName' | 'purpose' | 'levels'> => ({
+  shortName: shortName ?? null,
+  purpose,
+  levels,
+})
+
+const placeOf = (id: string): number => {
+  const place = ORDER.indexOf(id)
+  return place === -1 ? ORDER.length : place
+}

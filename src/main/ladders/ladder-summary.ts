@@ -1,0 +1,116 @@
+import { itemsOf } from '#shared/items.ts'
+import type { Ladder, ResultKind } from '#shared/ladder.ts'
+import type { Text } from '#shared/text.ts'
+import { languageCoverage, ladderTexts } from './ladder-texts.ts'
+
+/**
+ * What is counted. `items` is everything that is rated (rows, statements, contrasts); `rows` are rows of dimensions and
+ * rubrics, `descriptors` their texts by level; `told` is told of competencies and not rated.
+ */
+export const LADDER_COUNTS = [
+  'levels',
+  'areas',
+  'competencies',
+  'items',
+  'rows',
+  'descriptors',
+  'longer',
+  'mottos',
+  'summaries',
+  'behaviors',
+  'outputs',
+  'scenes',
+  'traps',
+  'antiSignals',
+  'statements',
+  'told',
+  'pitfalls',
+  'antiPatterns',
+  'contrasts',
+  'checklistSteps',
+  'context',
+  'promotions',
+  'tracks',
+  'guides',
+  'texts',
+] as const
+export type LadderCounts = Readonly<Record<(typeof LADDER_COUNTS)[number], number>>
+
+/** Every kind of result; the compiler holds it to the schema's. */
+export const RESULT_KINDS = [
+  'weighted-bands',
+  'profile',
+  'cumulative',
+  'case',
+  'reflection',
+] as const satisfies readonly ResultKind[]
+
+export interface LadderSummary {
+  readonly id: string
+  readonly version: string
+  readonly name: Text
+  readonly languages: readonly string[]
+  /** The texts that each language has, of how many. */
+  readonly coverage: Readonly<Record<string, { readonly texts: number; readonly of: number }>>
+  readonly result: ResultKind
+  readonly counts: LadderCounts
+}
+
+/** A ladder in figures, for lists and for a look before an import. */
+export const ladderSummary = (ladder: Ladder): LadderSummary => {
+  const texts = ladderTexts(ladder)
+  return {
+    id: ladder.id,
+    version: ladder.version,
+    name: ladder.name,
+    languages: ladder.languages,
+    coverage: languageCoverage(ladder, texts),
+    result: ladder.result.kind,
+    counts: { ...countContent(ladder), texts: texts.length },
+  }
+}
+
+const countContent = (ladder: Ladder): Omit<LadderCounts, 'texts'> => {
+  const { competencies } = ladder
+  const items = itemsOf(ladder)
+  const cells = competencies.flatMap(({ instrument }) => {
+    if (instrument.kind === 'dimensions') return instrument.dimensions.map((row) => row.cells)
+    return instrument.kind === 'rubric' ? [instrument.cells] : []
+  })
+  const guides = competencies.flatMap(({ guide }) => Object.values(guide ?? {}))
+  const signals = ladder.signals ?? []
+  const ofKind = (kind: (typeof signals)[number]['kind']): number =>
+    sum(signals.filter((group) => group.kind === kind).map((group) => group.items.length))
+  return {
+    levels: ladder.levels.length,
+    areas: ladder.areas?.length ?? 0,
+    competencies: competencies.length,
+    items: items.length,
+    rows: items.filter(({ kind }) => kind === 'dimension' || kind === 'rubric').length,
+    descriptors: sum(cells.map((row) => Object.keys(row).length)),
+    longer: sum(
+      competencies.map(({ instrument }) =>
+        instrument.kind === 'rubric' ? Object.keys(instrument.longer ?? {}).length : 0,
+      ),
+    ),
+    mottos: guides.filter(({ motto }) => motto !== undefined).length,
+    summaries: guides.filter(({ summary }) => summary !== undefined).length,
+    behaviors: sum(guides.map(({ behaviors }) => behaviors?.length ?? 0)),
+    outputs: sum(guides.map(({ outputs }) => outputs?.length ?? 0)),
+    scenes: guides.filter(({ scene }) => scene !== undefined).length,
+    traps: sum(guides.map(({ traps }) => traps?.length ?? 0)),
+    antiSignals: sum(competencies.map(({ antiSignals }) => Object.keys(antiSignals ?? {}).length)),
+    statements: items.filter(({ kind }) => kind === 'statement').length,
+    told: sum(competencies.map(({ told }) => told?.length ?? 0)),
+    pitfalls: ofKind('pitfall'),
+    antiPatterns: ofKind('anti-pattern'),
+    contrasts: items.filter(({ kind }) => kind === 'contrast').length,
+    checklistSteps: sum((ladder.checklists ?? []).map((list) => list.items.length)),
+    context: ladder.context?.length ?? 0,
+    promotions: ladder.promotions?.length ?? 0,
+    tracks: ladder.tracks?.length ?? 0,
+    guides: ladder.guides?.length ?? 0,
+  }
+}
+
+const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0)
