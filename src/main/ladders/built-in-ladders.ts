@@ -69,12 +69,14 @@ export type FoundLadder =
   | { readonly status: 'unknown-id'; readonly ids: readonly string[] }
   | { readonly status: 'unknown-version'; readonly versions: readonly string[] }
 
+export interface InstalledLadder {
+  readonly id: string
+  readonly version: string
+  readonly read: () => Ladder
+}
+
 /** Finds the ladder that a file means: the version it names, or the newest; or says what is there instead. */
-export const findLadder = (
-  installed: readonly { readonly id: string; readonly version: string; readonly read: () => Ladder }[],
-  id: string,
-  version?: string,
-): FoundLadder => {
+export const findLadder = (installed: readonly InstalledLadder[], id: string, version?: string): FoundLadder => {
   const ofId = installed.filter((entry) => entry.id === id).sort((a, b) => compareVersions(b.version, a.version))
   if (ofId.length === 0) return { status: 'unknown-id', ids: [...new Set(installed.map((entry) => entry.id))] }
   const found = version === undefined ? ofId[0] : ofId.find((entry) => entry.version === version)

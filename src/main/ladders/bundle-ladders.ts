@@ -6,6 +6,7 @@ import { LADDER_INDEX, ladderFile } from './built-in-ladders.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { readLadder } from './check-ladder.ts'
 import { ladderSummary } from './ladder-summary.ts'
+import { printProblems } from './print-problems.ts'
 
 /** The order in which the app offers them; others follow by name. */
 const ORDER = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking']
@@ -13,7 +14,8 @@ const ORDER = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 's
 export type LadderBundle =
   /** File name → text, as `loadBuiltInLadders` reads them. */
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** One line for each. */
+  | { readonly ok: false; readonly problems: readonly string[] }
 
 /**
  * Checks the built-in packs and turns them into what the app reads: done once per build, so that no start parses YAML.
@@ -37,7 +39,7 @@ export const bundleLadders = (
     files.set(ladderFile(hash), content)
     index.push({ hash, ...ladderSummary(checked.ladder), ...listed(checked.ladder) })
   }
-  if (problems.length > 0) return { ok: false, problems }
+  if (problems.length > 0) return { ok: false, problems: printProblems(problems, problems.length) }
   index.sort((a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : 1))
   files.set(LADDER_INDEX, JSON.stringify(index))
   return { ok: true, files }

@@ -142,8 +142,8 @@ const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(KIND_WORDS))
 /** How a suggestion is added to a problem whose words alone don't say what would be right. */
 const NEAR = '; did you mean "{{near}}"?'
 const KNOWN = '; choose from {{known}}'
-/** Longer lists help nobody. */
-const KNOWN_SHOWN = 12
+/** Longer lists help nobody: so many letters of ids, but at least three of them. */
+const KNOWN_LETTERS = 120
 
 /** The problem as one English sentence. */
 export const wordProblem = ({
@@ -164,8 +164,12 @@ const wordOf = (name: string, value: string): string =>
   name === 'found' || name === 'wanted' ? (KINDS.get(value) ?? value) : value
 
 const listed = (known: readonly string[]): string => {
-  const shown = known.slice(0, KNOWN_SHOWN).join(', ')
-  return known.length > KNOWN_SHOWN ? `${shown} and ${known.length - KNOWN_SHOWN} more` : shown
+  const shown: string[] = []
+  for (const id of known) {
+    if (shown.length >= 3 && shown.join(', ').length + id.length > KNOWN_LETTERS) break
+    shown.push(id)
+  }
+  return shown.length < known.length ? `${shown.join(', ')} and ${known.length - shown.length} more` : shown.join(', ')
 }
 
 /** What the file holds is quoted back, on one line and not at any length. */
