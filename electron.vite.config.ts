@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { builtInLadders } from './scripts/lib/built-in-ladders.mjs'
 import { CONTENT_SECURITY_POLICY_META } from './src/main/electron/content-security-policy.ts'
 
 const folder = (path: string): string => join(import.meta.dirname, path)
@@ -15,6 +16,7 @@ function mainEntries(): Record<string, string> {
 
 export default defineConfig({
   main: {
+    plugins: [builtInLadders()],
     build: {
       outDir: 'out/main',
       minify: 'oxc',

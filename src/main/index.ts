@@ -34,7 +34,8 @@ if (dataDir !== null) app.setPath('userData', dataDir)
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium')) // Chromium's own files, apart from the person's
 
 if (command !== null) {
-  const output = { out: process.stdout, err: process.stderr }
+  const ladderFolder = join(import.meta.dirname, 'ladders')
+  const output = { out: process.stdout, err: process.stderr, ladderFolder }
   app.exit(await runCommandLine([command.name, ...command.args], output))
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start)

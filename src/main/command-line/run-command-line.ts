@@ -1,31 +1,93 @@
-/** Where a command writes: data on `out`, everything else on `err`. */
-export type CommandOutput = {
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTextFile } from '#main/files/read-text-file.ts'
+import { sha256 } from '#main/files/sha256.ts'
+import { loadBuiltInLadders } from '#main/ladders/built-in-ladders.ts'
+import { assertNever } from '#shared/assert-never.ts'
+import type { Command, CommandEnd, CommandWorld } from './command.ts'
+import { laddersCommand } from './ladders-command.ts'
+import { readWords } from './read-words.ts'
+import { schemaCommand } from './schema-command.ts'
+import { scoreCommand } from './score-command.ts'
+import { validateCommand } from './validate-command.ts'
+
+export interface CommandSurroundings {
+  /** Data goes to `out`, everything else to `err`. */
   readonly out: { write: (text: string) => unknown }
   readonly err: { write: (text: string) => unknown }
+  /** Where the build put the built-in ladders. */
+  readonly ladderFolder: string
 }
 
-/** The person called it wrongly, as opposed to 1: what she gave it is at fault. */
+/** All went well. */
+const EXIT_DONE = 0
+/** What the person gave it is at fault. */
+const EXIT_REFUSED = 1
+/** The person called it wrongly. */
 const EXIT_USAGE = 2
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['ladders', laddersCommand],
+  ['validate', validateCommand],
+  ['schema', schemaCommand],
+  ['score', scoreCommand],
+])
 
 const USAGE = `Usage: cairn <command>
 
-  ladders                                        list the ladders as JSON
-  validate PACK                                  check a pack and name every problem with its place
-  schema                                         print the JSON Schema of the pack format
-  score FILE [--pack PACK]                       print the result of an assessment as JSON
-  path FILE --target LEVEL | --promotion ID      print the shortest way as JSON
-       [--pack PACK]
-  report FILE --lang en|zh-TW --paper A4|Letter  write the 1:1 summary as a PDF
-       --out PDF
+  ladders                      list the ladders as JSON
+  validate PACK                check a pack and name every problem with its place
+  schema                       print the JSON Schema of the pack format
+  score FILE [--pack PACK]     print the result of an assessment file as JSON
 `
 
-/** Runs one command to its end and returns the exit code. */
-export async function runCommandLine(args: readonly string[], { out, err }: CommandOutput): Promise<number> {
-  const [name] = args
-  if (name === '--help' || name === '-h') {
+/** Runs one command to its end and returns the exit code. No window opens, and nothing is kept. */
+export const runCommandLine = async (
+  args: readonly string[],
+  { out, err, ladderFolder }: CommandSurroundings,
+): Promise<number> => {
+  const [name, ...rest] = args
+  if (name === '--help' || name === '-h' || name === 'help') {
     out.write(USAGE)
-    return 0
+    return EXIT_DONE
   }
-  err.write(name === undefined ? USAGE : `cairn: unknown command "${name}"\n\n${USAGE}`)
-  return await Promise.resolve(EXIT_USAGE)
+  const end = await run(name, rest, worldAt(ladderFolder)).catch(fault)
+  switch (end.status) {
+    case 'done':
+      writeLines(err, end.notes ?? [])
+      out.write(`${JSON.stringify(end.data, null, 2)}\n`)
+      return EXIT_DONE
+    case 'refused':
+      writeLines(err, end.lines)
+      return EXIT_REFUSED
+    case 'usage':
+      err.write(`cairn: ${end.fault}\n\n${USAGE}`)
+      return EXIT_USAGE
+    default:
+      return assertNever(end)
+  }
+}
+
+const run = async (name: string | undefined, args: readonly string[], world: CommandWorld): Promise<CommandEnd> => {
+  if (name === undefined) return { status: 'usage', fault: 'name a command' }
+  const command = COMMANDS.get(name)
+  if (command === undefined) return { status: 'usage', fault: `unknown command "${name}"` }
+  const read = readWords(args, command)
+  if (!read.ok) return { status: 'usage', fault: `${name}: ${read.fault}` }
+  return await command.run(read.words, world)
+}
+
+/** A damaged installation, or a mistake of ours: said in one line. */
+const fault = (error: unknown): CommandEnd => ({
+  status: 'refused',
+  lines: [`cairn: ${error instanceof Error ? error.message : String(error)}`],
+})
+
+const worldAt = (ladderFolder: string): CommandWorld => ({
+  ladders: () => loadBuiltInLadders((file) => readFileSync(join(ladderFolder, file), 'utf8'), sha256),
+  readFile: (path, maxBytes) => readTextFile(path, { file: path, maxBytes }),
+})
+
+const writeLines = (to: CommandSurroundings['err'], lines: readonly string[]): void => {
+  for (const line of lines) to.write(`${line}\n`)
 }
