@@ -26,12 +26,6 @@ export function readAnswers(db: ReadableDb, id: AssessmentId): AnswersByItem {
   }
 }
 
-const listedSchema = z.strictObject({
-  assessment_id: assessmentId,
-  ratings: jsonColumn(z.record(dottedId, rating)),
-  not_applicable: jsonColumn(z.array(dottedId)),
-})
-
 /** Those of all assessments in one query, without reasons; one that has none is missing. */
 export function listAnswers(
   db: ReadableDb,
@@ -39,6 +33,11 @@ export function listAnswers(
   AssessmentId,
   { readonly ratings: Readonly<Record<string, number>>; readonly notApplicable: readonly string[] }
 > {
+  const schema = z.strictObject({
+    assessment_id: assessmentId,
+    ratings: jsonColumn(ratingsSchema()),
+    not_applicable: jsonColumn(z.array(dottedId)),
+  })
   const rows = db
     .prepare(
       `SELECT assessment_id,
@@ -47,7 +46,7 @@ export function listAnswers(
        FROM answers GROUP BY assessment_id`,
     )
     .all()
-    .map((row) => parseRow('answers', ['assessment_id'], listedSchema, row))
+    .map((row) => parseRow('answers', ['assessment_id'], schema, row))
   return new Map(rows.map((row) => [row.assessment_id, { ratings: row.ratings, notApplicable: row.not_applicable }]))
 }
 
@@ -60,4 +59,29 @@ export function writeAnswer(db: WritableDb, id: AssessmentId, item: string, answ
     `INSERT INTO answers (assessment_id, item, rating, reason) VALUES (?, ?, ?, ?)
      ON CONFLICT (assessment_id, item) DO UPDATE SET rating = excluded.rating, reason = excluded.reason`,
   ).run(id, item, 'rating' in answer ? answer.rating : null, 'reason' in answer ? answer.reason : null)
+}
+
+/**
+ * `z.record(dottedId, rating)`, which asks about each distinct id and value once: a long list has forty thousand, of
+ * which a few hundred are distinct.
+ */
+function ratingsSchema() {
+  const isId = asking(dottedId)
+  const isRating = asking(rating)
+  return z.custom<Readonly<Record<string, number>>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      Object.entries(value).every(([item, rated]) => isId(item) && isRating(rated)),
+  )
+}
+
+function asking(schema: z.ZodType): (value: unknown) => boolean {
+  const passed = new Set<unknown>()
+  return (value) => {
+    if (passed.has(value)) return true
+    if (!schema.safeParse(value).success) return false
+    passed.add(value)
+    return true
+  }
 }

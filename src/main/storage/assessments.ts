@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OutcomeFigures, Place } from '#shared/assessment-record.ts'
+import type { AssessmentRecord, OutcomeFigures, Place } from '#shared/assessment-record.ts'
 import { PERSPECTIVES } from '#shared/assessment.ts'
 import { assessmentId, cycleId, ladderHash } from '#shared/ids.ts'
 import type { AssessmentId, CycleId, LadderHash } from '#shared/ids.ts'
@@ -29,7 +29,7 @@ export interface AssessmentHead {
   readonly completedAtMs: number | null
   readonly deletedAtMs: number | null
 }
-export type Context = { readonly leadershipYears?: number; readonly handsOnPercent?: number }
+export type Context = AssessmentRecord['context']
 
 const columns = {
   seq: z.number().int(),
@@ -80,6 +80,38 @@ export function listAssessmentHeads(
     })
 }
 const withFigures = z.strictObject({ ...columns, figures: z.string().nullable() })
+
+export interface Predecessor {
+  readonly seq: number
+  readonly id: AssessmentId
+  readonly status: 'draft' | 'completed'
+  readonly cycle: CycleId | null
+  /** The last day of its cycle, else the first; without either, the day on which it was made. */
+  readonly day: string
+}
+
+/** Every assessment of the same ladder, whatever its version, and of the same view; none from the trash. */
+export function listOfLadder(
+  db: ReadableDb,
+  { ladderId, perspective }: Pick<AssessmentHead, 'ladderId' | 'perspective'>,
+): Predecessor[] {
+  return db
+    .prepare(
+      `SELECT a.seq, a.id, a.status, a.cycle_id AS cycle,
+         coalesce(c.ends_on, c.starts_on, date(a.created_at_ms / 1000, 'unixepoch')) AS day
+       ${FROM} LEFT JOIN cycles c ON c.id = a.cycle_id
+       WHERE l.ladder_id = ? AND a.perspective = ? AND a.deleted_at_ms IS NULL`,
+    )
+    .all(ladderId, perspective)
+    .map((row) => parseRow('assessments', ['id'], predecessorSchema, row))
+}
+const predecessorSchema = z.strictObject({
+  seq: columns.seq,
+  id: columns.id,
+  status: columns.status,
+  cycle: columns.cycle_id,
+  day: z.string(),
+})
 
 export function readFigures(db: ReadableDb, id: AssessmentId): OutcomeFigures | null {
   return parseFigures(db.prepare('SELECT figures FROM assessments WHERE id = ?').pluck().get(id))

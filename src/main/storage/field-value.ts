@@ -30,10 +30,7 @@ export const fieldValueSchema = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('context'),
     key: z.literal(''),
-    value: z.strictObject({
-      leadershipYears: contextSchema.shape.leadershipYears.unwrap().exactOptional(),
-      handsOnPercent: contextSchema.shape.handsOnPercent.unwrap().exactOptional(),
-    }),
+    value: contextSchema,
   }),
   z.strictObject({ field: z.literal('questions'), key: z.literal(''), value: z.array(z.string()) }),
 ])

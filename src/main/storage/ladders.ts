@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { ladderHash } from '#shared/ids.ts'
 import type { LadderHash } from '#shared/ids.ts'
-import { ladderSchema } from '#shared/ladder.ts'
-import type { Ladder } from '#shared/ladder.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
-import { flagColumn, jsonColumn, parseRow } from './parse-row.ts'
+import { flagColumn, parseRow } from './parse-row.ts'
 
 /** A ladder that an assessment was made with, without its content. */
 export interface StoredLadder {
@@ -28,28 +26,24 @@ export function listLadders(db: ReadableDb): StoredLadder[] {
     .map(fromRow)
 }
 
-/** The content as it was stored; the caller checks that it still has the hash it is stored under. */
-export function readLadderContent(db: ReadableDb, hash: LadderHash): Ladder | null {
+/** The text that was kept; the caller checks that it still has the hash it is kept under. */
+export function readLadderContent(db: ReadableDb, hash: LadderHash): string | null {
   const row = db.prepare('SELECT hash, content FROM ladders WHERE hash = ?').get(hash)
-  if (row === undefined) return null
-  return parseRow('ladders', ['hash'], z.strictObject({ hash: ladderHash, content: jsonColumn(ladderSchema) }), row)
-    .content
+  return row === undefined ? null : parseRow('ladders', ['hash'], contentSchema, row).content
+}
+const contentSchema = z.strictObject({ hash: ladderHash, content: z.string() })
+
+export interface KeptLadder extends StoredLadder {
+  readonly content: string
+  readonly addedAtMs: number
 }
 
-/** Keeps the ladder; one that is there already stays as it is. */
-export function keepLadder(
-  db: WritableDb,
-  {
-    hash,
-    ladder,
-    builtIn,
-    atMs,
-  }: { readonly hash: LadderHash; readonly ladder: Ladder; readonly builtIn: boolean; readonly atMs: number },
-): void {
+/** Keeps a ladder; one that is there already stays as it is. */
+export function keepLadder(db: WritableDb, { hash, id, version, builtIn, addedAtMs, content }: KeptLadder): void {
   db.prepare(
     `INSERT INTO ladders (hash, ladder_id, version, built_in, added_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO NOTHING`,
-  ).run(hash, ladder.id, ladder.version, builtIn ? 1 : 0, atMs, JSON.stringify(ladder))
+  ).run(hash, id, version, builtIn ? 1 : 0, addedAtMs, content)
 }
 
 function fromRow(row: unknown): StoredLadder {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 
 /** Held for as long as the store is open; the system lets go of it however the process ends. */
 export interface StoreLock {
@@ -13,7 +13,8 @@ export interface StoreLock {
  * @throws SqliteError or a file error for anything but that
  */
 export function lockStore(lockFile: string): StoreLock | null {
-  closeSync(openSync(lockFile, 'a', 0o600))
+  // Only where it is missing: closing a file drops every lock that this process has on it.
+  if (!existsSync(lockFile)) closeSync(openSync(lockFile, 'a', 0o600))
   const db = new Database(lockFile, { timeout: 0 })
   try {
     db.pragma('journal_mode = MEMORY') // nothing is ever written: no journal beside it

@@ -73,7 +73,7 @@ function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions):
   return connect(layout, lock, (db) => {
     if (schemaOf(db) === migrations.length) return ok('opened')
     const backup = attempt('backup-failed', () => ok(backUp(db, layout, schemaOf(db), nowMs())))
-    if (!backup.ok) return backup
+    if (!backup.ok) return err('backup-failed', { reason: backup.error.code })
     return attempt('migration-failed', () => {
       migrate(db, migrations, { appVersion, nowMs: nowMs() })
       return ok('migrated')

@@ -37,8 +37,9 @@ function sqliteFailure(code: string): AppError | null {
   }
 }
 
+/** Whatever the system refuses is no bug of ours; what it says beyond full and forbidden helps nobody but a developer. */
 function fileFailure(error: unknown): AppError | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -47,11 +48,7 @@ function fileFailure(error: unknown): AppError | null {
     case 'EACCES':
     case 'EPERM':
       return { code: 'disk-read-only' }
-    case 'EIO':
-    case 'EMFILE':
-    case 'ENFILE':
-      return { code: 'disk-error' }
     default:
-      return null
+      return { code: 'disk-error', detail: { reason: String(error.code) } }
   }
 }

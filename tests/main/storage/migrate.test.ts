@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readAssessmentRecord } from '#main/storage/assessment-record.ts'
 import { listAssessmentHeads } from '#main/storage/assessments.ts'
 import { firstUndoneEdit, lastDoneEdit } from '#main/storage/edits.ts'
+import { migrate } from '#main/storage/migrate.ts'
 import type { Migration } from '#main/storage/migrate.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
@@ -140,6 +141,14 @@ describe('an older database', () => {
     backup.close()
   })
 
+  it('is migrated no further than there are steps', () => {
+    const { db } = openTestStore()
+    const before = schemaText(db)
+    migrate(db, MIGRATIONS, { appVersion: '2.0.0', nowMs: 0 })
+    expect(schemaText(db)).toEqual(before)
+    expect(db.prepare('SELECT app_version FROM migrations').pluck().all()).toEqual(['0.1.0'])
+  })
+
   it('can have its table rebuilt without losing the rows that point at it', () => {
     const rebuild: Migration = {
       ...addColumn,
@@ -224,7 +233,7 @@ describe('a migration that fails', () => {
     const before = dump(folder)
     expect(openDatabase(folder, { ...openOptions, ...withNext })).toEqual({
       ok: false,
-      error: { code: 'backup-failed' },
+      error: { code: 'backup-failed', detail: { reason: 'disk-error' } },
     })
     expect(dump(folder)).toEqual(before)
   })

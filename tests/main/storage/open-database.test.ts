@@ -14,9 +14,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PRAGMAS } from '#main/storage/apply-pragmas.ts'
+import { applyPragmas, PRAGMAS } from '#main/storage/apply-pragmas.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
+import { err } from '#shared/app-error.ts'
 import { asOrdinaryUser } from '../../support/as-ordinary-user.ts'
 import { fileTree, openToOthers } from '../../support/file-tree.ts'
 import { openOptions, openTestStore } from '../../support/store.ts'
@@ -74,6 +75,12 @@ describe('a first start', () => {
 describe('the connection', () => {
   it.each(PRAGMAS)('has $name = $value', ({ name, reads }) => {
     expect(openTestStore().db.pragma(name, { simple: true })).toBe(reads)
+  })
+
+  it('is not used where a setting does not take', () => {
+    const inMemory = new Database(':memory:')
+    expect(applyPragmas(inMemory)).toBe('mmap_size')
+    inMemory.close()
   })
 
   it('is set before anything is written: trust first, then the lock, then the log', () => {
@@ -157,6 +164,13 @@ describe('a store that another has open', () => {
     expect(codeOf(folder)).toBe('ok')
   })
 
+  it('stays refused to other processes after this one has tried again', () => {
+    const folder = temporaryFolder()
+    openTestStore(folder)
+    expect(codeOf(folder)).toBe('database-busy')
+    expect(startOn(folder)).toBe('database-busy')
+  })
+
   it('keeps everyone else out, readers too', () => {
     const folder = temporaryFolder()
     openTestStore(folder)
@@ -173,6 +187,18 @@ describe('a database that can’t be opened is left as it is', () => {
     openTestStore(folder, { appVersion: '9.9.9', migrations: [...MIGRATIONS, later] }).close()
     expect(refusalOf(folder)).toEqual({
       error: { code: 'database-newer', detail: { schema: newest + 1, needs: '9.9.9' } },
+      changed: [],
+    })
+  })
+
+  it('where a later release wrote it in a way that this one can’t even read', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'store'))
+    const other = new Database(join(folder, 'store', 'cairn.db'))
+    other.exec('CREATE TABLE t (a); PRAGMA application_id = 1128354382; PRAGMA user_version = 99')
+    other.close()
+    expect(refusalOf(folder)).toEqual({
+      error: { code: 'database-newer', detail: { schema: 99, needs: '' } },
       changed: [],
     })
   })
@@ -256,6 +282,11 @@ describe('a database that can’t be opened is left as it is', () => {
       error: { code: 'folder-not-writable', detail: { folder: join(folder, 'store') } },
       changed: [],
     })
+  })
+
+  it('where the system can’t even name its folder', () => {
+    const folder = join(temporaryFolder(), 'x'.repeat(300))
+    expect(openDatabase(folder, openOptions)).toEqual(err('disk-error', { reason: 'ENAMETOOLONG' }))
   })
 
   it('where it is gone, but backups show that there was one', () => {

@@ -10,10 +10,10 @@ import { reading } from '#main/storage/transact.ts'
 import { readProfile, readSettings, writeProfile, writeSettings } from '#main/storage/settings.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { OutcomeFigures } from '#shared/assessment-record.ts'
+import { hashOf } from '../../support/ladder-hash.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { storeAssessment } from '../../support/stored-assessment.ts'
 import { openTestStore } from '../../support/store.ts'
-import { testHash } from '../../support/test-hash.ts'
 
 describe('what is written is read back as it was', () => {
   it.each([
@@ -65,9 +65,9 @@ describe('what is written is read back as it was', () => {
     const { db } = openTestStore()
     storeAssessment(db)
     storeAssessment(db)
-    const hash = testHash(smallLadder)
+    const hash = hashOf(smallLadder)
     expect(listLadders(db)).toEqual([{ hash, id: 'small', version: '1.0.0', builtIn: true }])
-    expect(readLadderContent(db, hash)).toEqual(smallLadder)
+    expect(JSON.parse(readLadderContent(db, hash) ?? '')).toEqual(smallLadder)
   })
 
   it('settings, one by one', () => {
@@ -90,6 +90,7 @@ describe('a row that is no value of ours', () => {
   it.each([
     ['assessments', "UPDATE assessments SET id = 'No Id!'", 'No Id!'],
     ['answers', "INSERT INTO answers SELECT id, 'not an id', 1, NULL FROM assessments", 'not an id'],
+    ['answers', 'PRAGMA ignore_check_constraints = ON; UPDATE answers SET rating = 99', 'craft.testing'],
     ['notes', "INSERT INTO notes SELECT id, '?', 'text', 0 FROM assessments", '?'],
     ['signals', "INSERT INTO signals SELECT id, '?', 1, NULL FROM assessments", '?'],
     ['later', "INSERT INTO later SELECT id, '?' FROM assessments", '?'],
@@ -99,10 +100,16 @@ describe('a row that is no value of ours', () => {
       `INSERT INTO edits SELECT 7, id, 'answer', 'a', 'null', '{"rating":"3"}', 0, 'done' FROM assessments`,
       '7',
     ],
-    ['ladders', `UPDATE ladders SET content = '{"format":"other"}'`, testHash(smallLadder)],
+    [
+      'edits',
+      "PRAGMA ignore_check_constraints = ON; INSERT INTO edits SELECT 7, id, 'answer', 'a', 'no json', 'null', 0, 'done' FROM assessments",
+      '7',
+    ],
+    ['ladders', "PRAGMA ignore_check_constraints = ON; UPDATE ladders SET ladder_id = ''", hashOf(smallLadder)],
   ])('of %s is an answer that names table and row', (table, sql, row) => {
     const { db } = openTestStore()
     const id = storeAssessment(db)
+    writeFieldValue(db, id, { field: 'answer', key: 'craft.testing', value: { rating: 1 } })
     db.pragma('foreign_keys = OFF')
     db.exec(sql)
     const read = reading(db, () => {
@@ -110,10 +117,21 @@ describe('a row that is no value of ours', () => {
       readAssessmentRecord(db, id)
       lastDoneEdit(db, id)
       listCycles(db)
-      readLadderContent(db, testHash(smallLadder))
+      listLadders(db)
       return ok(null)
     })
     expect(read).toEqual(err('database-damaged', { table, row }))
+  })
+
+  it.each([
+    ['a value that no scale has', 'UPDATE answers SET rating = 99'],
+    ['an id that none has', "UPDATE answers SET item = 'not an id'"],
+  ])('of answers in a list, with %s, is one too', (_what, sql) => {
+    const { db } = openTestStore()
+    const id = storeAssessment(db)
+    writeFieldValue(db, id, { field: 'answer', key: 'craft.testing', value: { rating: 1 } })
+    db.exec(`PRAGMA ignore_check_constraints = ON; ${sql}`)
+    expect(reading(db, () => ok(listAnswers(db)))).toEqual(err('database-damaged', { table: 'answers', row: id }))
   })
 
   it.each([

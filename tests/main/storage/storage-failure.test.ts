@@ -25,21 +25,22 @@ describe('a failure of the disk or the file has a code of its own', () => {
   })
 
   it.each([
-    ['ENOSPC', 'disk-full'],
-    ['EDQUOT', 'disk-full'],
-    ['EROFS', 'disk-read-only'],
-    ['EACCES', 'disk-read-only'],
-    ['EPERM', 'disk-read-only'],
-    ['EIO', 'disk-error'],
-  ])('%s is %s', (errno, code) => {
-    expect(storageFailure(Object.assign(new Error(errno), { code: errno }))).toEqual({ code })
+    ['ENOSPC', { code: 'disk-full' }],
+    ['EDQUOT', { code: 'disk-full' }],
+    ['EROFS', { code: 'disk-read-only' }],
+    ['EACCES', { code: 'disk-read-only' }],
+    ['EPERM', { code: 'disk-read-only' }],
+    ['EIO', { code: 'disk-error', detail: { reason: 'EIO' } }],
+    ['ENAMETOOLONG', { code: 'disk-error', detail: { reason: 'ENAMETOOLONG' } }],
+  ])('%s is %j', (errno, failure) => {
+    expect(storageFailure(Object.assign(new Error(errno), { code: errno, syscall: 'open' }))).toEqual(failure)
   })
 
   it.each([
     new Error('a bug'),
     new Database.SqliteError('', 'SQLITE_CONSTRAINT_CHECK'),
     new Database.SqliteError('', 'SQLITE_ERROR'),
-    Object.assign(new Error('gone'), { code: 'ENOENT' }),
+    Object.assign(new TypeError('wrong'), { code: 'ERR_INVALID_ARG_TYPE' }),
     'no error at all',
   ])('%s is a bug', (error) => {
     expect(storageFailure(error)).toBeNull()

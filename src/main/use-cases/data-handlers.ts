@@ -1,0 +1,50 @@
+import type { Channel } from '#shared/ipc/channels.ts'
+import type { Handlers } from '#shared/ipc/contract.ts'
+import { renameAssessment, moveAssessment, placeAssessment } from './assessment-details.ts'
+import { completeAssessment, reopenAssessment } from './assessment-status.ts'
+import { appState } from './app-state.ts'
+import type { Surroundings } from './app-state.ts'
+import { changeAssessment } from './change-assessment.ts'
+import type { UseCaseContext } from './context.ts'
+import { createAssessment } from './create-assessment.ts'
+import { createCycle, deleteCycle, listCycles, updateCycle } from './cycles.ts'
+import { deleteAssessment, restoreAssessment } from './delete-assessment.ts'
+import { duplicateAssessment } from './duplicate-assessment.ts'
+import { listLadders, readLadder } from './ladders.ts'
+import { listAssessments } from './list-assessments.ts'
+import { openAssessment } from './open-assessment.ts'
+import { saveProfile, saveSettings } from './settings.ts'
+import { redoAssessment, undoAssessment } from './undo-assessment.ts'
+
+/** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
+export type EdgeChannel = Extract<Channel, 'app:open-folder' | 'assessment:save-file' | `report:${string}`>
+export type DataHandlers = Omit<Handlers, EdgeChannel>
+
+/** Every channel that the database alone can answer. */
+export function dataHandlers(context: UseCaseContext, around: Surroundings): DataHandlers {
+  return {
+    'app:state': () => appState(context, around),
+    'settings:save': (input) => saveSettings(context, input),
+    'profile:save': (input) => saveProfile(context, input),
+    'ladders:list': () => listLadders(context),
+    'ladder:read': (input) => readLadder(context, input),
+    'cycles:list': () => listCycles(context),
+    'cycle:create': (input) => createCycle(context, input),
+    'cycle:update': (input) => updateCycle(context, input),
+    'cycle:delete': (input) => deleteCycle(context, input),
+    'assessments:list': () => listAssessments(context),
+    'assessment:create': (input) => createAssessment(context, input),
+    'assessment:open': (input) => openAssessment(context, input),
+    'assessment:change': (input) => changeAssessment(context, input),
+    'assessment:undo': (input) => undoAssessment(context, input),
+    'assessment:redo': (input) => redoAssessment(context, input),
+    'assessment:place': (input) => placeAssessment(context, input),
+    'assessment:complete': (input) => completeAssessment(context, input),
+    'assessment:reopen': (input) => reopenAssessment(context, input),
+    'assessment:rename': (input) => renameAssessment(context, input),
+    'assessment:move': (input) => moveAssessment(context, input),
+    'assessment:duplicate': (input) => duplicateAssessment(context, input),
+    'assessment:delete': (input) => deleteAssessment(context, input),
+    'assessment:restore': (input) => restoreAssessment(context, input),
+  }
+}

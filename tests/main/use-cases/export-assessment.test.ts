@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { changeAssessment } from '#main/use-cases/change-assessment.ts'
+import { createCycle } from '#main/use-cases/cycles.ts'
+import { assessmentFile } from '#main/use-cases/export-assessment.ts'
+import { openAssessment } from '#main/use-cases/open-assessment.ts'
+import { assessmentFileSchema } from '#shared/assessment.ts'
+import { smallLadder } from '../../support/small-ladder.ts'
+import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
+
+it('writes what the file format has room for, in the ladder’s order', () => {
+  const context = testContext()
+  const cycle = valueOf(createCycle(context, { name: '2026 H2', startsOn: null, endsOn: '2026-12-31' }))
+  const { id } = aDraft(context, { cycle: cycle.id, title: '下半年', target: 'L2' })
+  for (const change of [
+    { kind: 'rate', item: 'people.feedback', value: 0 },
+    { kind: 'rate', item: 'craft.testing', value: 3 },
+    { kind: 'not-applicable', item: 'craft.review', reason: 'alone' },
+    { kind: 'note', item: 'craft.testing', text: 'a note' },
+    { kind: 'private', item: 'craft.testing', on: true },
+    { kind: 'later', item: 'craft.design', on: true },
+    { kind: 'signal', signal: 'loop.1', value: true },
+    { kind: 'signal', signal: 'pitfall.1', value: 'never' },
+    { kind: 'context', context: { handsOnPercent: 55 } },
+  ] as const) {
+    valueOf(changeAssessment(context, { id, change }))
+  }
+  const file = assessmentFile(valueOf(openAssessment(context, { id })).record, smallLadder)
+  expect(assessmentFileSchema.parse(file)).toEqual(file)
+  expect(JSON.stringify(file)).toBe(
+    JSON.stringify({
+      format: 'cairn/assessment@1',
+      ladder: { id: 'small', version: '1.0.0' },
+      title: '下半年',
+      perspective: 'self',
+      by: '',
+      cycle: { name: '2026 H2', startsOn: null, endsOn: '2026-12-31' },
+      target: 'L2',
+      track: null,
+      context: { handsOnPercent: 55 },
+      ratings: { 'craft.testing': 3, 'people.feedback': 0 },
+      notApplicable: { 'craft.review': 'alone' },
+      notes: { 'craft.testing': 'a note' },
+      signals: { 'pitfall.1': 'never', 'loop.1': true },
+      private: ['craft.testing'],
+      later: ['craft.design'],
+    }),
+  )
+})
+
+it('writes an empty draft as a file that opens', () => {
+  const context = testContext()
+  expect(assessmentFileSchema.safeParse(assessmentFile(aDraft(context), smallLadder)).success).toBe(true)
+})
