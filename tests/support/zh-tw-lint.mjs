@@ -39,7 +39,9 @@ const simplified = simplifiedOnly()
 export function lint(text) {
   const prose = withoutCode(text)
   return [
-    ...[...prose].filter((character) => simplified.has(character)).map((at) => ({ rule: 'simplified', at, hint: '' })),
+    ...charactersOf(prose)
+      .filter((at) => simplified.has(at))
+      .map((at) => ({ rule: 'simplified', at, hint: '' })),
     ...SHAPES.flatMap(([rule, shape]) => {
       const found = prose.match(shape)
       return found === null ? [] : [{ rule, at: found[0], hint: '' }]
@@ -57,6 +59,15 @@ export function lint(text) {
  */
 export function doubts(text) {
   return findWords(withoutCode(text), words.warn, 'warn')
+}
+
+/**
+ * Code points, which is what the dictionaries are about.
+ *
+ * @param {string} text
+ */
+function charactersOf(text) {
+  return Array.from(text)
 }
 
 /** @param {string} text */
@@ -78,11 +89,11 @@ function findWords(prose, list, rule) {
 function simplifiedOnly() {
   const traditional = new Set(
     [STCharacters, STPhrases, TWPhrases, TWVariants].flatMap((dictionary) =>
-      pairs(dictionary).flatMap(([, to]) => [...to]),
+      pairs(dictionary).flatMap(([, to]) => charactersOf(to)),
     ),
   )
   const only = pairs(STCharacters).flatMap(([from]) => (traditional.has(from) ? [] : [from]))
-  return new Set([...only, ...NEVER])
+  return new Set([...only, ...charactersOf(NEVER)])
 }
 
 /**
