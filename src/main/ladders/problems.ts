@@ -1,8 +1,7 @@
-import type { Problem, ProblemCode } from '#shared/problem.ts'
+import type { Problem, ProblemCode, ProblemParams } from '#shared/problem.ts'
 import { formatPath } from './document-path.ts'
 import type { DocumentPath } from './document-path.ts'
 import { nearest } from './nearest.ts'
-import type { PROBLEM_WORDS } from './problem-words.ts'
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {
@@ -12,13 +11,6 @@ export interface Position {
 
 /** `key` points at the key itself, `value` at what it holds. What is not there is pointed at by what would hold it. */
 export type PlaceOf = (path: DocumentPath, part?: 'key' | 'value') => Position
-
-type Placeholders<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never
-export type ProblemParams<C extends ProblemCode> = Readonly<
-  Record<Placeholders<(typeof PROBLEM_WORDS)[C]>, string | number>
->
 
 export interface ProblemExtras {
   readonly part?: 'key' | 'value'

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { MAX_PACK_BYTES, readLadder } from '#main/ladders/check-ladder.ts'
 import { printProblems } from '#main/ladders/print-problems.ts'
 import { PATTERN_CODES } from '#main/ladders/schema-problems.ts'
-import { PROBLEM_WORDS } from '#main/ladders/problem-words.ts'
 import { assessmentFileSchema } from '#shared/assessment.ts'
 import { ladderSchema } from '#shared/ladder.ts'
-import { PROBLEM_CODES } from '#shared/problem.ts'
+import { PROBLEM_PARAMS } from '#shared/problem.ts'
+import { WORDS } from '#shared/words.ts'
 import { z } from 'zod'
 import { brokenPacks, edited, packText } from '../../support/packs.ts'
 
@@ -124,12 +124,28 @@ describe('readLadder', () => {
 
 describe('the words of problems', () => {
   it('cover every code, each with what would be right', () => {
-    expect(Object.keys(PROBLEM_WORDS)).toEqual(PROBLEM_CODES)
-    const withoutMend = Object.entries(PROBLEM_WORDS).filter(
-      ([code, words]) =>
-        !words.includes(';') && !/^(unknown|wrong-value|instrument-unfit|bad-format|signal-wants|item-is)/u.test(code),
+    const { what, mend } = WORDS.en.problems
+    expect(Object.keys(what)).toEqual(Object.keys(PROBLEM_PARAMS))
+    const withoutMend = Object.keys(what).filter(
+      (code) =>
+        !(code in mend) && !/^(unknown|wrong-value|instrument-unfit|bad-format|signal-wants|item-is)/u.test(code),
     )
     expect(withoutMend).toEqual([])
+  })
+
+  it('take exactly the parameters that a problem of their code has', () => {
+    const { what, mend } = WORDS.en.problems
+    const placeholders = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '')
+    const taken = Object.entries(what).map(([code, words]) => [
+      code,
+      [
+        ...new Set([
+          ...placeholders(words),
+          ...placeholders(Object.entries(mend).find(([key]) => key === code)?.[1] ?? ''),
+        ]),
+      ],
+    ])
+    expect(Object.fromEntries(taken)).toEqual(PROBLEM_PARAMS)
   })
 
   it.each([
