@@ -4,7 +4,9 @@ import errorsEn from '#locales/en/errors.json' with { type: 'json' }
 import explainEn from '#locales/en/explain.json' with { type: 'json' }
 import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
+import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
+import problemsEn from '#locales/en/problems.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
 import resultEn from '#locales/en/result.json' with { type: 'json' }
 import settingsEn from '#locales/en/settings.json' with { type: 'json' }
@@ -15,7 +17,9 @@ import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
 import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
 import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
+import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
+import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
 import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
 import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
@@ -30,7 +34,9 @@ export const WORDS = {
     explain: explainEn,
     growth: growthEn,
     home: homeEn,
+    ladders: laddersEn,
     menu: menuEn,
+    problems: problemsEn,
     report: reportEn,
     result: resultEn,
     settings: settingsEn,
@@ -43,7 +49,9 @@ export const WORDS = {
     explain: explainZh,
     growth: growthZh,
     home: homeZh,
+    ladders: laddersZh,
     menu: menuZh,
+    problems: problemsZh,
     report: reportZh,
     result: resultZh,
     settings: settingsZh,
