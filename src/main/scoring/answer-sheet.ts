@@ -3,6 +3,7 @@ import { itemsOf, type Item } from '#shared/items.ts'
 import { positionOf, type Competency, type Ladder } from '#shared/ladder.ts'
 import type { CompletenessStep } from '#shared/trace.ts'
 import type { TraceRow } from '#shared/trace-competency.ts'
+import { entryOf } from './entry-of.ts'
 import { isUnanswered, traceRow } from './trace-rows.ts'
 
 /** A ladder's items as they were answered, in the ladder's order. */
@@ -21,23 +22,20 @@ export interface Entry {
 
 export const readSheet = (ladder: Ladder, answers: Answers): AnswerSheet => {
   const top = ladder.levels.length
-  const byGroup = new Map<string, Entry[]>()
-  for (const item of itemsOf(ladder)) {
-    // A contrast's id is `<group>.<pair>`, and neither part holds a dot.
-    const group = item.competency === null ? `contrast ${item.id.split('.')[0]}` : `competency ${item.competency}`
-    const entries = byGroup.get(group) ?? []
-    entries.push({ item, row: traceRow(item, answers, top) })
-    byGroup.set(group, entries)
-  }
+  const entries = itemsOf(ladder).map((item) => ({ item, row: traceRow(item, answers, top) }))
   return {
     ladder,
     answers,
     levels: ladder.levels.map((level) => level.id),
     competencies: ladder.competencies.map((competency) => ({
       competency,
-      entries: byGroup.get(`competency ${competency.id}`) ?? [],
+      entries: entries.filter(({ item }) => item.competency === competency.id),
     })),
-    contrasts: (ladder.contrasts ?? []).map(({ id }) => ({ id, entries: byGroup.get(`contrast ${id}`) ?? [] })),
+    // A contrast belongs to no competency, and its id is `<group>.<pair>`.
+    contrasts: (ladder.contrasts ?? []).map(({ id }) => ({
+      id,
+      entries: entries.filter(({ item }) => item.competency === null && item.id.startsWith(`${id}.`)),
+    })),
   }
 }
 
@@ -86,6 +84,6 @@ const pitfallGroups = (ladder: Ladder, answers: Answers): Group[] =>
         id,
         part: 'pitfalls',
         total: ids.length,
-        open: ids.filter((signal) => answers.signals[signal] === undefined),
+        open: ids.filter((signal) => entryOf(answers.signals, signal) === undefined),
       }
     })

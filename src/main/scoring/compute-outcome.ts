@@ -5,6 +5,7 @@ import { caseMade } from './case-made.ts'
 import type { CompetencyScore } from './competency-score.ts'
 import { cumulative } from './cumulative.ts'
 import { expectation } from './expectations.ts'
+import { guaranteed } from './guaranteed.ts'
 import { profile } from './profile.ts'
 import { promotion } from './promotions.ts'
 import { reflection } from './reflection.ts'
@@ -99,16 +100,15 @@ const completeness = (
       items: step.notApplicable.length,
       competencies: scores.filter((score) => score.isSetAside).map((score) => score.id),
     },
-    competencies: Object.fromEntries(scores.map((score) => [score.id, competencyOutcome(score, groups.get(score.id))])),
+    competencies: Object.fromEntries(
+      scores.map((score) => [score.id, competencyOutcome(score, guaranteed(groups.get(score.id), 'a group'))]),
+    ),
   }
 }
 
-const competencyOutcome = (
-  score: CompetencyScore,
-  group: CompletenessStep['groups'][number] | undefined,
-): CompetencyOutcome => {
-  const total = group?.total ?? 0
-  const open = group?.open.length ?? 0
+const competencyOutcome = (score: CompetencyScore, group: CompletenessStep['groups'][number]): CompetencyOutcome => {
+  const { total } = group
+  const open = group.open.length
   return {
     value: score.value,
     answered: total - open,

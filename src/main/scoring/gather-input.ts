@@ -1,10 +1,11 @@
 import type { Answers } from '#shared/assessment.ts'
 import { assertNever } from '#shared/assert-never.ts'
-import { antiSignalId } from '#shared/items.ts'
-import type { Competency, Ladder } from '#shared/ladder.ts'
+import type { Ladder } from '#shared/ladder.ts'
 import type { TraceRow } from '#shared/trace-competency.ts'
 import { type AnswerSheet, completenessStep, readSheet } from './answer-sheet.ts'
+import { entryOf } from './entry-of.ts'
 import type { ExpectationInput } from './expectations.ts'
+import { flaggedPositions } from './flagged-positions.ts'
 import { gatherResult } from './gather-result.ts'
 import type { CompetencyInput } from './score-competency.ts'
 import type { ScoringInput } from './scoring-input.ts'
@@ -24,7 +25,8 @@ export const gatherInput = (ladder: Ladder, answers: Answers): ScoringInput => {
 /** How many decimals the mean of statements has where the pack's own `decimals` are those of another figure. */
 const MEAN_DECIMALS = 2
 
-const competencyInput = (sheet: AnswerSheet, entry: AnswerSheet['competencies'][number]): CompetencyInput => {
+/** Reads what one competency's value rests on. */
+export const competencyInput = (sheet: AnswerSheet, entry: AnswerSheet['competencies'][number]): CompetencyInput => {
   const { instrument, id } = entry.competency
   const { result } = sheet.ladder
   const rows = entry.entries.map(({ row }) => row)
@@ -35,7 +37,7 @@ const competencyInput = (sheet: AnswerSheet, entry: AnswerSheet['competencies'][
         competency: id,
         rows,
         stated: { need: instrument.rule.need, of: instrument.dimensions.length },
-        flagged: flaggedPositions(sheet, entry.competency),
+        flagged: flaggedPositions(sheet.ladder, sheet.answers, entry.competency),
         levels: sheet.levels,
       }
     case 'rubric':
@@ -54,13 +56,6 @@ const competencyInput = (sheet: AnswerSheet, entry: AnswerSheet['competencies'][
 /** Kinds of results whose `decimals` are those of the statements' means. */
 const isOfMeans = (kind: Ladder['result']['kind']): boolean => kind === 'case' || kind === 'reflection'
 
-const flaggedPositions = ({ ladder, answers }: AnswerSheet, competency: Competency): number[] =>
-  ladder.levels.flatMap((level, index) =>
-    competency.antiSignals?.[level.id] !== undefined && answers.signals[antiSignalId(competency.id, level.id)] === true
-      ? [index + 1]
-      : [],
-  )
-
 const cellsOf = (
   { levels }: AnswerSheet,
   { entries }: AnswerSheet['competencies'][number],
@@ -69,13 +64,13 @@ const cellsOf = (
 
 const expectationsOf = (ladder: Ladder): ExpectationInput[] =>
   ladder.levels.flatMap(({ id }) => {
-    const expected = ladder.expectations?.levels[id]
+    const expected = entryOf(ladder.expectations?.levels, id)
     if (expected === undefined) return []
     return [
       {
         level: id,
         expected: ladder.competencies.flatMap((competency) => {
-          const atLeast = expected[competency.id]
+          const atLeast = entryOf(expected, competency.id)
           return atLeast === undefined ? [] : [{ competency: competency.id, expected: atLeast }]
         }),
       },

@@ -2,8 +2,10 @@ import { assertNever } from '#shared/assert-never.ts'
 import { type Answers, FREQUENCIES } from '#shared/assessment.ts'
 import { type Ladder, positionOf } from '#shared/ladder.ts'
 import type { AnswerSheet } from './answer-sheet.ts'
+import { entryOf } from './entry-of.ts'
 import { toHundredths } from './ratio.ts'
 import type { Occurrence, ResultInput } from './scoring-input.ts'
+import type { Band } from './weighted-bands.ts'
 
 /** Reads what the ladder's kind of result needs besides its competencies. */
 export const gatherResult = (sheet: AnswerSheet): ResultInput => {
@@ -13,10 +15,9 @@ export const gatherResult = (sheet: AnswerSheet): ResultInput => {
     case 'weighted-bands':
       return {
         kind: 'weighted-bands',
-        // A competency without a weight weighs one.
-        weightHundredths: new Map(ladder.competencies.map(({ id, weight }) => [id, toHundredths(weight ?? 1)])),
+        weightHundredths: weightsOf(ladder),
         decimals: result.decimals,
-        bands: ladder.levels.flatMap(({ id, band }) => (band === undefined ? [] : [{ level: id, ...band }])),
+        bands: bandsOf(ladder),
         bar: result.bar?.level ?? null,
       }
     case 'profile':
@@ -60,6 +61,14 @@ export const gatherResult = (sheet: AnswerSheet): ResultInput => {
   }
 }
 
+/** [S9] The weight of each competency in hundredths; one without a weight weighs one. */
+export const weightsOf = (ladder: Ladder): ReadonlyMap<string, number> =>
+  new Map(ladder.competencies.map(({ id, weight }) => [id, toHundredths(weight ?? 1)]))
+
+/** [S10] The bands of the levels that have one, rising. */
+export const bandsOf = (ladder: Ladder): Band[] =>
+  ladder.levels.flatMap(({ id, band }) => (band === undefined ? [] : [{ level: id, ...band }]))
+
 const targetOf = (ladder: Ladder, { target }: Answers): string | null =>
   target !== null && positionOf(ladder, target) > 0 ? target : null
 
@@ -85,9 +94,9 @@ const occurrences = ({ ladder, answers }: AnswerSheet, kinds: readonly ('pitfall
   (ladder.signals ?? [])
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((group) => group.items.map((item) => `${group.id}.${item.id}`))
-    .map((id) => ({ id, occurs: FREQUENCIES.find((frequency) => frequency === answers.signals[id]) ?? null }))
+    .map((id) => ({ id, occurs: FREQUENCIES.find((frequency) => frequency === entryOf(answers.signals, id)) ?? null }))
 
 const checklistSteps = (ladder: Ladder, answers: Answers): { readonly id: string; readonly done: boolean }[] =>
   (ladder.checklists ?? [])
     .flatMap((list) => list.items.map((item) => `${list.id}.${item.id}`))
-    .map((id) => ({ id, done: answers.signals[id] === true }))
+    .map((id) => ({ id, done: entryOf(answers.signals, id) === true }))

@@ -28,12 +28,7 @@ export interface MajorityLevel {
 export const majorityLevel = (input: MajorityInput): MajorityLevel => {
   const { competency, rows, stated, flagged } = input
   const left = leftOf(stated, rows)
-  const sorted = rows
-    .filter(isRated)
-    .map(countedValue)
-    .sort((a, b) => b - a)
-  const majority = sorted[left.need - 1] ?? 0
-  const lowest = sorted.at(-1) ?? 0
+  const { sorted, majority, lowest } = fold(rows.filter(isRated).map(countedValue), left.need)
   const reading = readings(majority, lowest)
   const taken = takeBack(reading.level, flagged)
   const strictTaken = takeBack(reading.strict, flagged)
@@ -79,6 +74,18 @@ export const majorityLevel = (input: MajorityInput): MajorityLevel => {
 export const leftOf = (stated: MajorityInput['stated'], rows: readonly TraceRow[]): MajorityInput['stated'] => {
   const of = rows.filter((row) => row.state !== 'not-applicable').length
   return { need: Math.ceil((stated.need * of) / stated.of), of }
+}
+
+/**
+ * [S3] Rows sorted from the top, the need-th of them and the lowest. Of fewer rows than are needed nothing is a majority.
+ * @param values at least one
+ */
+export const fold = (
+  values: readonly number[],
+  need: number,
+): { readonly sorted: readonly number[]; readonly majority: number; readonly lowest: number } => {
+  const sorted = values.toSorted((a, b) => b - a)
+  return { sorted, majority: sorted[need - 1] ?? 0, lowest: Math.min(...sorted) }
 }
 
 /**

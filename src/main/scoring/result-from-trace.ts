@@ -6,72 +6,70 @@ import type { StepReader } from './step-reader.ts'
 /** Reads from a trace what its kind of result rests on besides the competencies. */
 export const resultFromTrace = (completeness: CompletenessStep, steps: StepReader): ResultInput => {
   switch (completeness.kind) {
-    case 'weighted-bands': {
-      const [average] = steps.all('weighted-average')
-      return {
-        kind: 'weighted-bands',
-        weightHundredths: new Map((average?.terms ?? []).map((term) => [term.competency, term.weightHundredths])),
-        decimals: average?.decimals ?? 0,
-        bands: steps.all('band')[0]?.bands ?? [],
-        bar: steps.all('bar')[0]?.level ?? null,
-      }
-    }
+    case 'weighted-bands':
+      return weightedFromTrace(steps)
     case 'profile': {
-      const figures = steps.all('figures')
+      const areas = steps.all('figures').filter(({ area }) => area !== null)
       return {
         kind: 'profile',
-        areas: figures.flatMap(({ area, terms, open, setAside }) =>
-          area === null
-            ? []
-            : [{ id: area, competencies: [...terms.map((term) => term.competency), ...open, ...setAside] }],
-        ),
-        decimals: figures[0]?.decimals ?? 0,
+        areas: areas.map(({ area, terms, open, setAside }) => ({
+          id: String(area),
+          competencies: [...terms.map((term) => term.competency), ...open, ...setAside],
+        })),
+        decimals: steps.one('figures').decimals,
         target: steps.all('below-target')[0]?.target ?? null,
       }
     }
     case 'cumulative': {
-      const [level] = steps.all('level')
-      const [context] = steps.all('context')
-      const yours = (kind: 'years' | 'hands-on'): number | null =>
-        context?.rows.find((row) => row.kind === kind)?.yours ?? null
-      return {
-        kind: 'cumulative',
-        meets: level?.meets ?? 0,
-        decimals: level?.decimals ?? 0,
-        target: completeness.upTo,
-        contexts: (context?.rows ?? []).map(({ id, kind, typical }) => ({
-          id,
-          kind,
-          typical,
-          level: context?.level ?? '',
-        })),
-        yours: { years: yours('years'), 'hands-on': yours('hands-on') },
-      }
+      const { meets, decimals } = steps.one('level')
+      return { kind: 'cumulative', meets, decimals, target: completeness.upTo, ...contextFromTrace(steps) }
     }
     case 'case': {
       const demonstrated = steps.all('demonstrated')
       return {
         kind: 'case',
+        // With every competency set aside nothing is compared with the mark.
         at: demonstrated[0]?.at ?? 0,
         evidenced: new Set(demonstrated.filter((step) => step.evidenced).map((step) => step.competency)),
-        pitfalls: steps.all('case')[0]?.pitfalls ?? [],
+        pitfalls: steps.one('case').pitfalls,
       }
     }
     case 'reflection': {
-      const [mindset] = steps.all('mindset')
-      const [signals] = steps.all('signals')
-      const [claims] = steps.all('claims')
-      return {
-        kind: 'reflection',
-        decimals: mindset?.decimals ?? 0,
-        contrasts: mindset?.rows ?? [],
-        loop: signals?.loop ?? [],
-        antiPatterns: signals?.antiPatterns ?? [],
-        at: claims?.at ?? 0,
-        evidenced: new Set((claims?.claims ?? []).filter((claim) => claim.evidenced).map((claim) => claim.item)),
-      }
+      const { rows, decimals } = steps.one('mindset')
+      const { loop, antiPatterns } = steps.one('signals')
+      const { at, claims } = steps.one('claims')
+      const evidenced = new Set(claims.filter((claim) => claim.evidenced).map((claim) => claim.item))
+      return { kind: 'reflection', decimals, contrasts: rows, loop, antiPatterns, at, evidenced }
     }
     default:
       return assertNever(completeness.kind)
+  }
+}
+
+type Weighted = Extract<ResultInput, { kind: 'weighted-bands' }>
+
+const weightedFromTrace = (steps: StepReader): Weighted => {
+  const [average] = steps.all('weighted-average')
+  // Without an average there is nothing to weigh, to round or to find a band for.
+  if (average === undefined)
+    return { kind: 'weighted-bands', weightHundredths: new Map(), decimals: 0, bands: [], bar: null }
+  return {
+    kind: 'weighted-bands',
+    weightHundredths: new Map(average.terms.map((term) => [term.competency, term.weightHundredths])),
+    decimals: average.decimals,
+    bands: steps.one('band').bands,
+    bar: steps.all('bar')[0]?.level ?? null,
+  }
+}
+
+const contextFromTrace = (
+  steps: StepReader,
+): Pick<Extract<ResultInput, { kind: 'cumulative' }>, 'contexts' | 'yours'> => {
+  const found = steps.all('context').flatMap(({ level, rows }) => rows.map((row) => ({ level, row })))
+  const yours = (kind: 'years' | 'hands-on'): number | null =>
+    found.find(({ row }) => row.kind === kind)?.row.yours ?? null
+  return {
+    contexts: found.map(({ level, row: { id, kind, typical } }) => ({ id, kind, typical, level })),
+    yours: { years: yours('years'), 'hands-on': yours('hands-on') },
   }
 }

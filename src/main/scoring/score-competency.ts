@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import type { TraceRow } from '#shared/trace-competency.ts'
 import { type CompetencyScore, withoutValue } from './competency-score.ts'
+import { guaranteed } from './guaranteed.ts'
 import { type MajorityInput, majorityLevel } from './majority-level.ts'
 import { ratio, roundHalfUp } from './ratio.ts'
 import { type PlaceInput, scorePlace } from './score-place.ts'
@@ -54,15 +55,14 @@ const scoreMajority = (input: MajorityInput): CompetencyScore => {
     compared: exact,
     isSetAside: false,
     ...(strict < level ? { strict } : {}),
-    disqualified: disqualified.flatMap((position) => input.levels[position - 1] ?? []),
+    disqualified: disqualified.map((position) => guaranteed(input.levels[position - 1], 'a level')),
     steps,
   }
 }
 
 /** [S16] A rubric's value is its rating. */
 const scoreRubric = (competency: string, rows: readonly TraceRow[]): CompetencyScore => {
-  const row = rows.find(isRated)
-  if (row === undefined) throw new Error(`the rubric ${competency} has no row`)
+  const row = guaranteed(rows.find(isRated), 'the rating of a rubric')
   return {
     id: competency,
     rows,

@@ -1,4 +1,5 @@
 import type { TraceStep } from '#shared/trace.ts'
+import { guaranteed } from './guaranteed.ts'
 
 type StepName = TraceStep['step']
 export type StepNamed<N extends StepName> = Extract<TraceStep, { step: N }>
@@ -6,6 +7,8 @@ export type StepNamed<N extends StepName> = Extract<TraceStep, { step: N }>
 /** Finds the steps of a trace by name, and by the competency they are about. */
 export interface StepReader {
   readonly all: <N extends StepName>(name: N) => readonly StepNamed<N>[]
+  /** @throws Error where the trace lacks the step */
+  readonly one: <N extends StepName>(name: N) => StepNamed<N>
   readonly of: <N extends StepName>(name: N, competency: string) => readonly StepNamed<N>[]
 }
 
@@ -13,6 +16,7 @@ export const stepReader = (trace: readonly TraceStep[]): StepReader => {
   const all = <N extends StepName>(name: N): readonly StepNamed<N>[] => trace.filter((step) => isNamed(step, name))
   return {
     all,
+    one: (name) => guaranteed(all(name)[0], `the step ${name}`),
     of: (name, competency) => all(name).filter((step) => 'competency' in step && step.competency === competency),
   }
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '#shared/assessment.ts'
 import type { Item } from '#shared/items.ts'
 import type { TraceRow } from '#shared/trace-competency.ts'
+import { entryOf } from './entry-of.ts'
 
 /** A row whose value is known. */
 export interface RatedRow extends TraceRow {
@@ -14,14 +15,22 @@ export interface RatedRow extends TraceRow {
  * @param top how many levels the ladder has
  */
 export const traceRow = (item: Item, answers: Answers, top: number): TraceRow => {
-  if (answers.notApplicable[item.id] !== undefined) return { item: item.id, state: 'not-applicable', value: null }
-  const value = answers.ratings[item.id]
+  if (entryOf(answers.notApplicable, item.id) !== undefined)
+    return { item: item.id, state: 'not-applicable', value: null }
+  const value = entryOf(answers.ratings, item.id)
   if (value === undefined) return { item: item.id, state: 'unanswered', value: null }
   const row = { item: item.id, state: 'rated', value } as const
   const isOfLevels = item.kind === 'dimension' || item.kind === 'rubric'
-  const ownTop = item.values.at(-1) ?? 0
-  return isOfLevels && ownTop > 0 && ownTop < top && value >= ownTop ? { ...row, counts: top } : row
+  const counts = isOfLevels ? countsAs(item.values, value, top) : value
+  return counts === value ? row : { ...row, counts }
 }
+
+/**
+ * [S15] What a value of a row of levels counts as: the ladder's top, once it is the highest that the row describes.
+ * @param values what the row may be set to, rising
+ */
+export const countsAs = (values: readonly number[], value: number, top: number): number =>
+  values.some((higher) => higher > value) ? value : top
 
 export const isRated = (row: TraceRow): row is RatedRow => row.state === 'rated' && row.value !== null
 

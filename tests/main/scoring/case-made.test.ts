@@ -87,6 +87,12 @@ describe('the case', () => {
     expect(outcome.demonstrated).not.toContain('customer-impact')
   })
 
+  it('[S26] where the ladder names no pitfalls there are none to answer', () => {
+    const { signals: _, ...without } = ladder
+    const outcome = scoreAssessment(without, answersOf({ ratings: rateAll(ladder, () => 2), evidenced: ALL }))
+    expect(outcome).toMatchObject({ made: true, watch: [], total: 16, complete: true })
+  })
+
   it('[S26] with nothing left to demonstrate is not made', () => {
     expect(
       score({

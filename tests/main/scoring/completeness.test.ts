@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { itemsOf } from '#shared/items.ts'
 import { answersOf, rateAll, ratingsOf } from '../../support/answers.ts'
-import { caseLadder, leadershipLadder, matrixLadder, reflectionLadder, trackLadder } from '../../support/ladders.ts'
+import {
+  caseLadder,
+  ladderOf,
+  leadershipLadder,
+  levelIds,
+  matrixLadder,
+  reflectionLadder,
+  rubric,
+  trackLadder,
+} from '../../support/ladders.ts'
 
 const total = (...[ladder, given]: [Parameters<typeof scoreAssessment>[0], Parameters<typeof answersOf>[0]?]): number =>
   scoreAssessment(ladder, answersOf(given)).total
@@ -82,6 +91,15 @@ describe('the four states', () => {
       answered: 41,
       complete: true,
     })
+  })
+
+  it('[S1] an id that every object inherits is unanswered like any other', () => {
+    const odd = ladderOf({
+      levels: levelIds(2).map((id) => ({ id })),
+      competencies: [rubric('constructor', levelIds(2))],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+    })
+    expect(scoreAssessment(odd, answersOf())).toMatchObject({ answered: 0, total: 1, overall: { mean: null } })
   })
 
   it('[S1] a group of contrasts stands beside the competencies', () => {

@@ -99,6 +99,10 @@ describe('rows that are set aside or open', () => {
     expect(majority).toMatchObject({ stated: { need, of }, left: { need: expected, of: left } })
   })
 
+  it('[S3] of fewer rows than are needed nothing is a majority', () => {
+    expect(score([5, 5], 3).craft.value).toBe(0)
+  })
+
   it('[S3] a row that is not applicable is absent, not at the lowest level', () => {
     expect(score([4, 4, 4, 4, 'n/a'], 3).craft.value).toBe(4)
     expect(score([4, 4, 4, 4, 0], 3).craft.value).toBe(3)
@@ -204,6 +208,10 @@ describe('rows that stop short', () => {
       state: 'rated',
       value: 5,
     })
+  })
+
+  it('[S15] a row that describes no level at all asks nothing', () => {
+    expect(score([4, 4, 0], 3, [], { 2: [] }).craft.value).toBe(4)
   })
 
   it('[S15] the trace says what the row was rated and what it counts as', () => {

@@ -67,6 +67,16 @@ describe('a reflection', () => {
     })
   })
 
+  it('[S27] [S28] where the ladder has no mindset and no loop, says nothing of them', () => {
+    const { contrasts: _1, checklists: _2, signals: _3, ...bare } = ladder
+    expect(scoreAssessment(bare, answersOf())).toMatchObject({
+      mindset: null,
+      loop: { done: 0, total: 0 },
+      antiPatterns: [],
+      total: 16,
+    })
+  })
+
   it('[S29] the mindset makes no claims', () => {
     expect(score({ ratings: { 'mindset.1': 3 } }).claimsWithoutEvidence).toEqual([])
   })

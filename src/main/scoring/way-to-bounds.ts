@@ -1,0 +1,79 @@
+import type { WayBarrier } from '#shared/way.ts'
+import type { AnswerSheet } from './answer-sheet.ts'
+import { cheapestCombination, type Combination, type RaiseOption } from './cheapest-combination.ts'
+import { competencyInput } from './gather-input.ts'
+import { evidencedItems } from './gather-result.ts'
+import { guaranteed } from './guaranteed.ts'
+import { pointSteps } from './point-steps.ts'
+import { cheapestSets } from './raise-sets.ts'
+import { levelWith, type Raisable, raisableRow, raisablesOf, unflaggedFrom } from './raisable.ts'
+import { isAtLeast, ratio } from './ratio.ts'
+import { scoreCompetency } from './score-competency.ts'
+import { flaggedSignals, SHOWN } from './way-result.ts'
+
+/** The positions that competencies have to reach, by competency. */
+export type Bounds = ReadonlyMap<string, number>
+
+/** The cheapest way to some bounds, or what stands in it. */
+export type BoundsAnswer = { readonly found: Combination } | { readonly barriers: readonly WayBarrier[] }
+
+/** [S30] Answers what it takes for competencies to reach positions. None of those named may be set aside. */
+export const boundsSolver = (sheet: AnswerSheet): ((bounds: Bounds) => BoundsAnswer) => {
+  const known = new Map<string, RaiseOption | WayBarrier>()
+  const optionFor = optionFinder(sheet)
+  const cached = (competency: string, position: number): RaiseOption | WayBarrier => {
+    const key = `${competency} ${position}`
+    const found = known.get(key) ?? optionFor(competency, position)
+    known.set(key, found)
+    return found
+  }
+  return (bounds) => {
+    const inOrder = sheet.competencies.flatMap(({ competency: { id } }) => {
+      const position = bounds.get(id)
+      return position === undefined ? [] : [cached(id, position)]
+    })
+    const barriers = inOrder.filter((each) => 'kind' in each)
+    if (barriers.length > 0) return { barriers }
+    const options = inOrder.filter((each) => 'sets' in each).map((option) => [option])
+    return { found: guaranteed(cheapestCombination(options, 0, SHOWN), 'a combination of bounds without a sum') }
+  }
+}
+
+const optionFinder = (sheet: AnswerSheet): ((competency: string, position: number) => RaiseOption | WayBarrier) => {
+  const raisables = new Map(raisablesOf(sheet).map((raisable) => [raisable.id, raisable]))
+  return (competency, position) => {
+    const raisable = raisables.get(competency)
+    return raisable === undefined ? pointOption(sheet, competency, position) : levelOption(sheet, raisable, position)
+  }
+}
+
+const asIs: RaiseOption = { gain: 0, raises: 0, sets: [{ steps: [], raises: 0, evidenced: 0 }] }
+
+const levelOption = (sheet: AnswerSheet, raisable: Raisable, position: number): RaiseOption | WayBarrier => {
+  if (levelWith(raisable, new Map()) >= position) return asIs
+  if (position > raisable.top) return { kind: 'beyond-the-top' }
+  const free = unflaggedFrom(raisable, position)
+  if (free === null) return { kind: 'anti-signals', signals: flaggedSignals(sheet, raisable) }
+  const sets = cheapestSets(raisable, free)
+  const [first] = sets
+  return first === undefined ? { kind: 'beyond-the-top' } : { gain: 0, raises: first.raises, sets }
+}
+
+/** A competency of statements: its mean is raised to the position, where it is a mean. */
+const pointOption = (sheet: AnswerSheet, id: string, position: number): RaiseOption | WayBarrier => {
+  const entry = guaranteed(
+    sheet.competencies.find(({ competency }) => competency.id === id),
+    'a competency',
+  )
+  const input = competencyInput(sheet, entry)
+  const { compared } = scoreCompetency(input)
+  if (compared !== null && isAtLeast(compared, ratio(position))) return asIs
+  if (input.kind !== 'mean') return { kind: 'means', competencies: [id] }
+  const evidenced = evidencedItems(sheet)
+  const rows = entry.entries.flatMap((each) => raisableRow(each, evidenced))
+  const steps = pointSteps(rows, position)
+  if (steps === null) return { kind: 'beyond-the-top' }
+  const raises = steps.reduce((sum, { from, to }) => sum + to - from, 0)
+  const onEvidence = steps.filter(({ item }) => evidenced.has(item)).reduce((sum, { from, to }) => sum + to - from, 0)
+  return { gain: 0, raises, sets: [{ steps, raises, evidenced: onEvidence }] }
+}

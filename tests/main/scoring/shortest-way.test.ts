@@ -1,0 +1,298 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scoreAssessment } from '#main/scoring/score-assessment.ts'
+import { shortestWay } from '#main/scoring/shortest-way.ts'
+import type { Answers } from '#shared/assessment.ts'
+import { itemsOf } from '#shared/items.ts'
+import { type Ladder, positionOf } from '#shared/ladder.ts'
+import type { Way, WayGoal, WayStep } from '#shared/way.ts'
+import { answersOf, rateAll } from '../../support/answers.ts'
+import { bandedLevels, dimensions, ladderOf, levelIds, trackLadder, WEIGHTED } from '../../support/ladders.ts'
+import { randomAnswers } from '../../support/random-answers.ts'
+import { randomLadder } from '../../support/random-ladder.ts'
+
+const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
+  const answer = shortestWay(ladder, answers, goal)
+  if (answer.status !== 'known') throw new Error(answer.status)
+  return answer.way
+}
+
+const level = (id: string): WayGoal => ({ kind: 'level', level: id })
+
+const isReached = (ladder: Ladder, answers: Answers, goal: WayGoal): boolean => {
+  const outcome = scoreAssessment(ladder, answers)
+  if (goal.kind === 'promotion') return outcome.promotions?.find(({ id }) => id === goal.id)?.met === true
+  return (
+    outcome.kind === 'weighted-bands' &&
+    outcome.overall.level !== null &&
+    positionOf(ladder, outcome.overall.level) >= positionOf(ladder, goal.level)
+  )
+}
+
+const after = (answers: Answers, steps: readonly WayStep[]): Answers => ({
+  ...answers,
+  ratings: { ...answers.ratings, ...Object.fromEntries(steps.map(({ item, to }) => [item, to])) },
+})
+
+const raisesOf = (steps: readonly WayStep[]): number => steps.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/** Every set of raises that reaches the goal with as few as possible, found by trying all assessments above this one. */
+const byTryingAll = (ladder: Ladder, answers: Answers, goal: WayGoal): WayStep[][] => {
+  const rated = itemsOf(ladder).filter(({ id }) => answers.ratings[id] !== undefined)
+  let sets: WayStep[][] = [[]]
+  for (const { id, values } of rated) {
+    const from = answers.ratings[id] ?? 0
+    const higher = values.filter((value) => value > from)
+    sets = sets.flatMap((set) => [set, ...higher.map((to) => [...set, { item: id, from, to }])])
+  }
+  let fewest = Infinity
+  const reaching: WayStep[][] = []
+  for (const set of sets.toSorted((a, b) => raisesOf(a) - raisesOf(b))) {
+    if (raisesOf(set) > fewest) break
+    if (!isReached(ladder, after(answers, set), goal)) continue
+    fewest = raisesOf(set)
+    reaching.push(set)
+  }
+  return reaching
+}
+
+const onEvidence = (ladder: Ladder, answers: Answers, set: readonly WayStep[]): number => {
+  const competencyOf = new Map(itemsOf(ladder).map((item) => [item.id, item.competency]))
+  return raisesOf(
+    set.filter(
+      ({ item }) => answers.evidenced.includes(item) || answers.evidenced.includes(competencyOf.get(item) ?? ''),
+    ),
+  )
+}
+
+describe('against trying everything', () => {
+  it('[S30] [S31] [S32] no smaller set reaches the goal, all that are listed do, and those on most evidence come first', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (seed) => {
+        const ladder = randomLadder(seed)
+        const answers = randomAnswers(ladder, seed + 1, true)
+        const aim = ladder.levels[seed % 2 === 0 ? ladder.levels.length - 1 : 1]?.id ?? ''
+        for (const goal of [level(aim), { kind: 'promotion', id: 'up' } as const]) {
+          const way = known(ladder, answers, goal)
+          const all = byTryingAll(ladder, answers, goal)
+          const [first] = all
+          expect(way.raises).toBe(first === undefined ? null : raisesOf(first))
+          expect(way.because === null).toBe(first !== undefined)
+          const listed = first === undefined ? [] : [way.steps, ...way.alternatives]
+          const texts = listed.map((set) => JSON.stringify(set))
+          expect(new Set(texts).size).toBe(texts.length)
+          expect(all.map((set) => JSON.stringify(set))).toEqual(expect.arrayContaining(texts))
+          const best = all.map((set) => onEvidence(ladder, answers, set)).sort((a, b) => b - a)
+          expect(listed.map((set) => onEvidence(ladder, answers, set))).toEqual(best.slice(0, 5))
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+/** One competency of rows in a ladder of five levels. */
+const craft = (values: readonly (number | 'n/a')[], need: number, given: Partial<Answers> = {}) => {
+  const ladder = ladderOf({
+    levels: bandedLevels(),
+    competencies: [dimensions(levelIds(5), { need, rows: values.length })],
+    result: WEIGHTED,
+  })
+  const rows = values.map((value, index) => [`craft.row-${index + 1}`, value] as const)
+  const answers = answersOf({
+    ratings: Object.fromEntries(
+      rows.filter(([, value]) => typeof value === 'number').map(([id, value]) => [id, Number(value)]),
+    ),
+    notApplicable: Object.fromEntries(rows.filter(([, value]) => value === 'n/a').map(([id]) => [id, 'why'])),
+    ...given,
+  })
+  return { ladder, answers }
+}
+
+const flags = (...levels: readonly string[]): Partial<Answers> => ({
+  signals: Object.fromEntries(levels.map((id) => [`craft.anti-signal.${id}`, true])),
+})
+
+describe('the way to a level', () => {
+  const wayOf = (
+    values: readonly (number | 'n/a')[],
+    need: number,
+    goal: string,
+    given: Partial<Answers> = {},
+  ): Way => {
+    const { ladder, answers } = craft(values, need, given)
+    return known(ladder, answers, level(goal))
+  }
+
+  it('[S30] is nothing where it is reached already, or passed', () => {
+    const nothing = { raises: 0, steps: [], alternatives: [], because: null }
+    expect(wayOf([3, 3, 3], 2, 'L3')).toEqual(nothing)
+    expect(wayOf([5, 5, 5], 2, 'L3')).toEqual(nothing)
+  })
+
+  it('[S31] lifts the stragglers where that is cheaper', () => {
+    expect(wayOf([3, 3, 3, 1, 1], 3, 'L3')).toEqual({
+      raises: 2,
+      steps: [
+        { item: 'craft.row-4', from: 1, to: 2 },
+        { item: 'craft.row-5', from: 1, to: 2 },
+      ],
+      alternatives: [],
+      because: null,
+    })
+  })
+
+  it('[S31] or lifts the majority one higher and leaves the rest behind', () => {
+    expect(wayOf([4, 4, 4, 1, 1], 3, 'L4')).toEqual({
+      raises: 3,
+      steps: [
+        { item: 'craft.row-1', from: 4, to: 5 },
+        { item: 'craft.row-2', from: 4, to: 5 },
+        { item: 'craft.row-3', from: 4, to: 5 },
+      ],
+      alternatives: [],
+      because: null,
+    })
+  })
+
+  it('[S31] lists both where they cost the same', () => {
+    const way = wayOf([3, 3, 0, 0], 2, 'L3')
+    expect(way.raises).toBe(2)
+    expect(way.steps).toEqual([
+      { item: 'craft.row-1', from: 3, to: 4 },
+      { item: 'craft.row-2', from: 3, to: 4 },
+    ])
+    expect(wayOf([3, 3, 1, 1], 2, 'L3').alternatives).toHaveLength(1)
+  })
+
+  it('[S32] shows five sets at most, those first that rest on evidence', () => {
+    const { alternatives, steps } = wayOf([2, 2, 2, 2, 2, 2, 2], 2, 'L3', { evidenced: ['craft.row-5', 'craft.row-7'] })
+    expect(steps.map(({ item }) => item)).toEqual(['craft.row-5', 'craft.row-7'])
+    expect(alternatives.map((set) => set.map(({ item }) => item))).toEqual([
+      ['craft.row-1', 'craft.row-5'],
+      ['craft.row-2', 'craft.row-5'],
+      ['craft.row-3', 'craft.row-5'],
+      ['craft.row-4', 'craft.row-5'],
+    ])
+  })
+
+  it('[S30] leaves flags as they are: a level may be passed over', () => {
+    expect(wayOf([2, 2, 2], 3, 'L3', flags('L3'))).toMatchObject({ raises: 6, because: null })
+    expect(wayOf([2, 2, 2], 3, 'L3', flags('L3', 'L4', 'L5'))).toEqual({
+      raises: null,
+      steps: [],
+      alternatives: [],
+      because: {
+        kind: 'anti-signals',
+        signals: ['craft.anti-signal.L5', 'craft.anti-signal.L4', 'craft.anti-signal.L3'],
+      },
+    })
+  })
+
+  it('[S30] leaves what is set aside as it is', () => {
+    expect(wayOf([2, 2, 'n/a'], 3, 'L3')).toMatchObject({ raises: 2 })
+    expect(wayOf(['n/a', 'n/a'], 1, 'L3').because).toEqual({ kind: 'set-aside', ids: ['craft'] })
+  })
+
+  it('[S30] counts a jump over a missing cell as the raises it is', () => {
+    const ladder = ladderOf({
+      levels: bandedLevels(),
+      competencies: [dimensions(levelIds(5), { need: 1, rows: 1, cells: { 0: ['L1', 'L4'] } })],
+      result: WEIGHTED,
+    })
+    const answers = answersOf({ ratings: { 'craft.row-1': 1 } })
+    expect(known(ladder, answers, level('L2'))).toMatchObject({
+      raises: 3,
+      steps: [{ item: 'craft.row-1', from: 1, to: 4 }],
+    })
+    // L4 is the last level the row describes, so it counts as the top.
+    expect(known(ladder, answers, level('L5'))).toMatchObject({ raises: 3 })
+  })
+
+  it('[S30] says where a level has no band, or lies beyond what the ladder can give', () => {
+    const levels = [...bandedLevels().slice(0, 3), { id: 'L4' }, { id: 'L5', band: { from: 5.5, to: 6 } }]
+    const ladder = ladderOf({ levels, competencies: [dimensions(levelIds(5), { need: 1, rows: 1 })], result: WEIGHTED })
+    const answers = answersOf({ ratings: { 'craft.row-1': 2 } })
+    expect(known(ladder, answers, level('L4')).because).toEqual({ kind: 'no-band', level: 'L4' })
+    expect(known(ladder, answers, level('L5')).because).toEqual({ kind: 'beyond-the-top' })
+  })
+
+  it('[S30] a band that begins at 0 is reached from the start', () => {
+    const levels = bandedLevels().map(({ id }, index) => ({ id, band: { from: index, to: index + 0.9 } }))
+    const ladder = ladderOf({ levels, competencies: [dimensions(levelIds(5), { need: 1, rows: 1 })], result: WEIGHTED })
+    expect(known(ladder, answersOf({ ratings: { 'craft.row-1': 0 } }), level('L1')).raises).toBe(0)
+  })
+
+  it('[S34] names the rows that are unanswered, and knows no goal that the ladder lacks', () => {
+    const track = trackLadder()
+    const { 'english.reading': _, ...ratings } = rateAll(track, () => 3)
+    expect(shortestWay(track, answersOf({ ratings }), level('L4'))).toEqual({
+      status: 'unanswered',
+      items: ['english.reading'],
+    })
+    expect(shortestWay(track, answersOf({ ratings }), { kind: 'promotion', id: 'L4-L5' })).toEqual({
+      status: 'unanswered',
+      items: ['english.reading'],
+    })
+    expect(shortestWay(track, answersOf(), level('L9'))).toEqual({ status: 'unknown-goal' })
+    expect(shortestWay(craft([1], 1).ladder, answersOf(), { kind: 'promotion', id: 'up' })).toEqual({
+      status: 'unknown-goal',
+    })
+    expect(shortestWay(track, answersOf(), { kind: 'promotion', id: 'L9' })).toEqual({ status: 'unknown-goal' })
+  })
+})
+
+describe('on the whole track', () => {
+  const track = trackLadder()
+
+  it('[S30] reaches the next level and every promotion by the steps it names, from anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const answers = randomAnswers(track, seed, true)
+        const goals: WayGoal[] = [
+          ...levelIds(5).map(level),
+          ...(track.promotions ?? []).map(({ id }) => ({ kind: 'promotion', id }) as const),
+        ]
+        for (const goal of goals) {
+          const way = known(track, answers, goal)
+          for (const set of way.raises === null ? [] : [way.steps, ...way.alternatives]) {
+            expect(raisesOf(set)).toBe(way.raises)
+            expect(isReached(track, after(answers, set), goal)).toBe(true)
+            // One raise less is not enough, whichever it is.
+            const [first] = set
+            if (first === undefined) continue
+            const less = set.map((step) => (step === first ? Object.assign({}, step, { to: step.to - 1 }) : step))
+            expect(isReached(track, after(answers, less), goal)).toBe(false)
+          }
+        }
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('[S30] from L3 throughout to L4 it takes as few competencies as carry the weight', () => {
+    // 3 × 11.5 is 34.5, and 3.65 × 11.5 is 41.975: 7.5 of weight have to rise by one, at three raises for each 1.5.
+    const way = known(track, answersOf({ ratings: rateAll(track, () => 3) }), level('L4'))
+    expect(way.raises).toBe(15)
+    expect(way.alternatives).toHaveLength(4)
+  })
+
+  it('[S30] every part of an any-of condition is tried', () => {
+    const at4 = answersOf({ ratings: rateAll(track, () => 4) })
+    const way = known(track, at4, { kind: 'promotion', id: 'L3-L4.tech-lead' })
+    expect(way.raises).toBe(3)
+    expect(way.steps.every(({ item }) => item.startsWith('system-design.'))).toBe(true)
+    const flagged = { ...at4, signals: { 'system-design.anti-signal.L5': true } }
+    expect(known(track, flagged, { kind: 'promotion', id: 'L3-L4.tech-lead' })).toMatchObject({ raises: 4 })
+    expect(
+      known(
+        track,
+        { ...flagged, signals: { ...flagged.signals, 'technical-mastery.anti-signal.L5': true } },
+        { kind: 'promotion', id: 'L3-L4.tech-lead' },
+      ).because,
+    ).toEqual({
+      kind: 'anti-signals',
+      signals: ['technical-mastery.anti-signal.L5', 'system-design.anti-signal.L5'],
+    })
+  })
+})

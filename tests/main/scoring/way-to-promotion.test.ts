@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { shortestWay } from '#main/scoring/shortest-way.ts'
+import type { Answers } from '#shared/assessment.ts'
+import type { Condition, Ladder } from '#shared/ladder.ts'
+import type { Way, WayGoal } from '#shared/way.ts'
+import { answersOf } from '../../support/answers.ts'
+import { ladderOf, levelIds, rubric, statements } from '../../support/ladders.ts'
+
+const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
+  const answer = shortestWay(ladder, answers, goal)
+  if (answer.status !== 'known') throw new Error(answer.status)
+  return answer.way
+}
+
+const aside = (ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, 'why']))
+
+describe('the way to a promotion', () => {
+  const levels = levelIds(5)
+  const least = (competency: string, atLeast: number) => ({ kind: 'competency', competency, atLeast }) as const
+  const wayWith = (
+    conditions: Condition[],
+    given: Partial<Answers>,
+    result: Ladder['result'] = { kind: 'profile', rounding: 'half-up', decimals: 1 },
+  ): Way =>
+    known(
+      ladderOf({
+        levels: levels.map((id) => ({ id })),
+        competencies: [rubric('a', levels), rubric('b', levels), statements('habits', [{ id: '1' }, { id: '2' }])],
+        result,
+        promotions: [{ id: 'up', from: 'L1', to: 'L2', conditions, attest: [], portfolio: [], verification: [] }],
+      }),
+      answersOf(given),
+      { kind: 'promotion', id: 'up' },
+    )
+  const ratings = { a: 1, b: 2, 'habits.1': 1, 'habits.2': 2 }
+
+  it('[S30] of two bounds on one competency the higher one holds', () => {
+    expect(
+      wayWith([least('a', 3), least('a', 2), { kind: 'every-competency', atLeast: 1 }], { ratings }),
+    ).toMatchObject({ raises: 2, steps: [{ item: 'a', from: 1, to: 3 }] })
+  })
+
+  it('[S33] raises the mean of statements where a condition asks for it', () => {
+    expect(wayWith([least('habits', 2)], { ratings })).toMatchObject({
+      raises: 1,
+      steps: [{ item: 'habits.1', from: 1, to: 2 }],
+    })
+    expect(wayWith([least('habits', 1)], { ratings }).raises).toBe(0)
+    expect(wayWith([least('habits', 4)], { ratings }).because).toEqual({ kind: 'beyond-the-top' })
+  })
+
+  it('[S30] a place on the radar is not raised towards', () => {
+    const result: Ladder['result'] = {
+      kind: 'cumulative',
+      rounding: 'half-up',
+      decimals: 2,
+      meets: 2,
+      ground: { place: 4, name: '.' },
+    }
+    expect(wayWith([least('habits', 6)], { ratings }, result).because).toEqual({
+      kind: 'means',
+      competencies: ['habits'],
+    })
+  })
+
+  it('[S30] what is set aside can be passed by in any-of and every-competency, not where it alone is named', () => {
+    const given = { ratings: { b: 2, 'habits.1': 3, 'habits.2': 3 }, notApplicable: aside(['a']) }
+    expect(wayWith([{ kind: 'any-of', of: [least('a', 2), least('b', 3)] }], given)).toMatchObject({
+      raises: 1,
+      steps: [{ item: 'b' }],
+    })
+    expect(wayWith([{ kind: 'every-competency', atLeast: 3 }], given)).toMatchObject({
+      raises: 1,
+      steps: [{ item: 'b' }],
+    })
+    expect(wayWith([least('b', 1), least('a', 2)], given).because).toEqual({ kind: 'set-aside', ids: ['a'] })
+    const nothing = { notApplicable: aside(['a', 'b', 'habits.1', 'habits.2']) }
+    expect(wayWith([{ kind: 'every-competency', atLeast: 1 }], nothing).because).toEqual({
+      kind: 'set-aside',
+      ids: ['a', 'b', 'habits'],
+    })
+  })
+
+  it('[S30] nothing to check is nothing to do', () => {
+    expect(wayWith([], { ratings })).toEqual({ raises: 0, steps: [], alternatives: [], because: null })
+  })
+
+  it('[S30] beyond the last level there is no way', () => {
+    expect(wayWith([least('a', 6)], { ratings }).because).toEqual({ kind: 'beyond-the-top' })
+  })
+
+  it('[S30] says so where the choices are too many to compare', () => {
+    const ids = Array.from({ length: 22 }, (_, index) => `c${index}`)
+    const wayWithPairs = (pairs: number): Way =>
+      known(
+        ladderOf({
+          levels: levels.map((id) => ({ id })),
+          competencies: ids.map((id) => rubric(id, levels)),
+          result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+          promotions: [
+            {
+              id: 'up',
+              from: 'L1',
+              to: 'L2',
+              conditions: Array.from({ length: pairs }, (_, pair) => ({
+                kind: 'any-of' as const,
+                of: [least(`c${2 * pair}`, 2), least(`c${2 * pair + 1}`, 2)],
+              })),
+              attest: [],
+              portfolio: [],
+              verification: [],
+            },
+          ],
+        }),
+        answersOf({ ratings: Object.fromEntries(ids.map((id) => [id, 1])) }),
+        { kind: 'promotion', id: 'up' },
+      )
+    expect(wayWithPairs(5)).toMatchObject({ raises: 5, because: null })
+    expect(wayWithPairs(11).because).toEqual({ kind: 'too-many-choices' })
+  })
+})
