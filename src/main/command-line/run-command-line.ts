@@ -6,6 +6,7 @@ import { loadBuiltInLadders } from '#main/ladders/built-in-ladders.ts'
 import { assertNever } from '#shared/assert-never.ts'
 import type { Command, CommandEnd, CommandWorld } from './command.ts'
 import { laddersCommand } from './ladders-command.ts'
+import { pathCommand } from './path-command.ts'
 import { readWords } from './read-words.ts'
 import { schemaCommand } from './schema-command.ts'
 import { scoreCommand } from './score-command.ts'
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validateCommand],
   ['schema', schemaCommand],
   ['score', scoreCommand],
+  ['path', pathCommand],
 ])
 
 const USAGE = `Usage: cairn <command>
@@ -39,6 +41,9 @@ const USAGE = `Usage: cairn <command>
   validate PACK                check a pack and name every problem with its place
   schema                       print the JSON Schema of the pack format
   score FILE [--pack PACK]     print the result of an assessment file as JSON
+  path FILE --target LEVEL [--pack PACK]
+  path FILE --promotion ID [--pack PACK]
+                               print the shortest way to a level, or through a promotion, as JSON
 `
 
 /** Runs one command to its end and returns the exit code. No window opens, and nothing is kept. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { problemsOfFile } from '#main/ladders/read-document.ts'
-import type { Problem } from '#shared/problem.ts'
+import type { Problem, ProblemCode } from '#shared/problem.ts'
 import { findBadUtf8, lineAndColumn } from './utf8.ts'
 
 export type TextFile =
@@ -32,18 +32,32 @@ export const readTextFile = (
     }
     return decode(bytes, file)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') add('file-not-found', [], {})
-    else if (code === 'EACCES' || code === 'EPERM') add('file-not-allowed', [], {})
-    else if (code === 'ELOOP' || code === 'EMLINK') add('file-is-link', [], {})
-    else if (code === 'EISDIR') add('file-is-folder', [], {})
-    else if (code === 'ENXIO' || code === 'ENODEV' || code === 'EAGAIN') add('file-not-regular', [], {})
-    else add('file-not-readable', [], { reason: code })
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = REASONS.get(reason)
+    if (code === undefined) add('file-not-readable', [], { reason })
+    else add(code, [], {})
     return { ok: false, problems }
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
 }
+
+/** What the operating system calls it, and what it is to a person. */
+const REASONS: ReadonlyMap<
+  string,
+  Extract<ProblemCode, 'file-not-found' | 'file-not-allowed' | 'file-is-link' | 'file-is-folder' | 'file-not-regular'>
+> = new Map([
+  ['ENOENT', 'file-not-found'],
+  ['ENOTDIR', 'file-not-found'],
+  ['ENAMETOOLONG', 'file-not-found'],
+  ['EACCES', 'file-not-allowed'],
+  ['EPERM', 'file-not-allowed'],
+  ['ELOOP', 'file-is-link'],
+  ['EMLINK', 'file-is-link'],
+  ['EISDIR', 'file-is-folder'],
+  ['ENXIO', 'file-not-regular'],
+  ['ENODEV', 'file-not-regular'],
+])
 
 /** Reads on until the end or the limit: sizes told beforehand may be wrong. */
 const readUpTo = (handle: number, limit: number): Buffer => {

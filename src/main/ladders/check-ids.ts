@@ -25,11 +25,10 @@ export const checkIds = (ladder: Ladder, add: AddProblem, placeOf: PlaceOf): voi
   unique(['tracks'], ladder.tracks)
   unique(['guides'], ladder.guides)
   unique(['context'], ladder.context)
-  for (const [index, { instrument }] of ladder.competencies.entries()) {
+  for (const [index, { id: competency, instrument }] of ladder.competencies.entries()) {
     if (instrument.kind === 'dimensions')
       unique(['competencies', index, 'instrument', 'dimensions'], instrument.dimensions)
     if (instrument.kind === 'statements') {
-      const competency = ladder.competencies[index]?.id ?? ''
       const path = ['competencies', index, 'instrument', 'statements'] as const
       addDoubles(
         instrument.statements.map((one, row) => ({ id: statementId(competency, one), path: [...path, row, 'id'] })),

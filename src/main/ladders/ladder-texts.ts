@@ -12,25 +12,22 @@ export interface PlacedText {
 
 /** Every text of a ladder with its place, in the order of the content; found by the schema, so that none is forgotten. */
 export const ladderTexts = (ladder: Ladder): PlacedText[] => {
-  const schema = ladderJsonSchema()
   const found: PlacedText[] = []
   const visit = (value: unknown, node: SchemaNode | undefined, path: DocumentPath): void => {
-    if (node === undefined || value === undefined) return
-    if (node.$ref === TEXT_REFERENCE) {
-      if (isText(value)) found.push({ path, text: value })
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, schemaStep(schema, node, value, index), [...path, index])
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, held] of Object.entries(value)) visit(held, schemaStep(schema, node, value, key), [...path, key])
+    if (node?.$ref === TEXT_REFERENCE && isText(value)) found.push({ path, text: value })
+    else if (node !== undefined && typeof value === 'object' && value !== null) {
+      for (const [key, held] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key
+        visit(held, schemaStep(node, value, step), [...path, step])
+      }
     }
   }
-  visit(ladder, schema, [])
+  visit(ladder, ladderJsonSchema(), [])
   return found
 }
 
 /** As a checked ladder holds it; the schema has looked inside already. */
-const isText = (value: unknown): value is Text =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null)
+const isText = (value: unknown): value is Text => typeof value === 'string' || typeof value === 'object'
 
 /** How many of a ladder's texts each of its languages has, of how many. */
 export const languageCoverage = (

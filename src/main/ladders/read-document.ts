@@ -115,7 +115,7 @@ const onlyDocument = (
     return null
   }
   if (second !== undefined) {
-    addAt(startOfEvent(events[second + 1]) ?? text.length)('document-several', [], {})
+    addAt(startOfSecond(events.slice(second)) ?? text.length)('document-several', [], {})
     return null
   }
   const start = events[first]
@@ -124,8 +124,11 @@ const onlyDocument = (
   return events.slice(first + 1, -1)
 }
 
-const startOfEvent = (event: Event | undefined): number | undefined => {
-  if (event === undefined) return undefined
-  if ('start' in event) return event.start
-  return 'valueStart' in event && event.valueStart !== -1 ? event.valueStart : undefined
+/** Where the first thing begins that has a place; an empty document has none. */
+const startOfSecond = (events: readonly Event[]): number | undefined => {
+  for (const event of events) {
+    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return event.start
+    if (event.type === EVENT_ID.SCALAR && event.valueStart !== -1) return event.valueStart
+  }
+  return undefined
 }

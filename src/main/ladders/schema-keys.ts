@@ -14,51 +14,32 @@ export interface SchemaNode {
 }
 
 /** The node that describes what a step leads to; `value` decides between kinds. Undefined where there is none. */
-export const schemaStep = (
-  root: SchemaNode,
-  node: SchemaNode,
-  value: unknown,
-  step: string | number,
-): SchemaNode | undefined => {
-  const chosen = chooseBranch(root, node, value)
-  if (typeof step === 'number') return chosen.items
-  const property = chosen.properties?.[step]
-  if (property !== undefined) return property
-  return typeof chosen.additionalProperties === 'object' ? chosen.additionalProperties : undefined
+export const schemaStep = (node: SchemaNode, value: unknown, step: string | number): SchemaNode | undefined => {
+  const { items, properties, additionalProperties } = branchFor(node, value)
+  if (typeof step === 'number') return items
+  return properties?.[step] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
 }
 
-/** The keys that a map at this place may have. */
+/** The keys that a map at this place may have; none where the schema knows no such place. */
 export const keysAllowedAt = (root: SchemaNode, value: unknown, path: DocumentPath): string[] => {
   let node: SchemaNode | undefined = root
   let held = value
   for (const step of path) {
-    node = node === undefined ? undefined : schemaStep(root, node, held, step)
+    node = node && schemaStep(node, held, step)
     held = childOf(held, step)
   }
-  return node === undefined ? [] : Object.keys(chooseBranch(root, node, held).properties ?? {})
+  return Object.keys((node && branchFor(node, held).properties) ?? {})
 }
 
-/** Follows references, and of several kinds takes the one that `kind` names, or else the one of the value's type. */
-export const chooseBranch = (root: SchemaNode, node: SchemaNode, value: unknown): SchemaNode => {
-  const own = node.$ref === undefined ? node : (root.$defs?.[node.$ref.replace('#/$defs/', '')] ?? {})
-  const branches = own.oneOf ?? own.anyOf
-  if (branches === undefined) return own
+/** Of several kinds of a thing the one that `kind` names; of a thing or nothing, the thing. */
+const branchFor = (node: SchemaNode, value: unknown): SchemaNode => {
+  const branches = node.oneOf ?? node.anyOf
+  if (branches === undefined) return node
   const kind = childOf(value, 'kind')
-  const byKind = branches.find((branch) => branch.properties?.['kind']?.const === kind && kind !== undefined)
-  const byType = branches.find((branch) => branch.type === typeOf(value))
-  const chosen = byKind ?? byType
-  return chosen === undefined ? own : chooseBranch(root, chosen, value)
+  const named = branches.find(({ properties }) => properties?.['kind']?.const === kind)
+  return named ?? branches.find(({ type }) => type === 'object') ?? node
 }
 
-export const childOf = (value: unknown, step: string | number): unknown => {
-  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? Reflect.get(value, step)
-    : undefined
-}
-
-const typeOf = (value: unknown): string => {
-  if (Array.isArray(value)) return 'array'
-  if (value === null) return 'null'
-  return typeof value
-}
+/** What a value holds under a key or at a place; undefined where it holds nothing there. */
+export const childOf = (value: unknown, step: string | number): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined

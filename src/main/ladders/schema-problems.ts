@@ -5,13 +5,16 @@ import type { DocumentPath } from './document-path.ts'
 import type { AddProblem } from './problems.ts'
 import { kindOf } from './value-kind.ts'
 import type { ValueKind } from './value-kind.ts'
-import { keysAllowedAt } from './schema-keys.ts'
+import { childOf, keysAllowedAt } from './schema-keys.ts'
 import type { SchemaNode } from './schema-keys.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** The forms of ids and the like, by the pattern that a schema holds them to. A test finds a pattern without a code. */
-export const PATTERN_CODES: ReadonlyMap<string, Extract<ProblemCode, `bad-${string}`>> = new Map([
+export const PATTERN_CODES: ReadonlyMap<
+  string,
+  Extract<ProblemCode, 'bad-slug' | 'bad-level-id' | 'bad-dotted-id' | 'bad-version' | 'bad-language'>
+> = new Map([
   ['^[a-z0-9]+(-[a-z0-9]+)*$', 'bad-slug'],
   ['^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', 'bad-level-id'],
   ['^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$', 'bad-dotted-id'],
@@ -56,7 +59,9 @@ const addIssue = (issue: Issue, path: DocumentPath, context: Context): void => {
       return
     case 'unrecognized_keys': {
       // The keys it has already could not have been meant.
-      const choices = keysAllowedAt(context.schema(), context.value, path).filter((name) => !hasKey(found, name))
+      const choices = keysAllowedAt(context.schema(), context.value, path).filter(
+        (name) => childOf(found, name) === undefined,
+      )
       for (const key of issue.keys) add('unknown-key', [...path, key], { key }, { part: 'key', choices })
       return
     }
@@ -108,7 +113,7 @@ const addUnion = (issue: Extract<Issue, { code: 'invalid_union' }>, path: Docume
     (branch) => !branch.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
   )
   if (inner === undefined) {
-    addMixed(issue.errors.flat(), path, context)
+    addNoText(path, context)
     return
   }
   for (const one of inner) {
@@ -117,14 +122,11 @@ const addUnion = (issue: Extract<Issue, { code: 'invalid_union' }>, path: Docume
   }
 }
 
-/** None of several types fits. */
-const addMixed = (issues: readonly Issue[], path: DocumentPath, { found, add }: Context): void => {
-  const wanted = new Set(issues.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : [])))
-  if (wanted.has('string') && (typeof found === 'number' || typeof found === 'boolean')) {
+/** Of no type that a text may have, plain or by language: the one thing in our formats that may be of several. */
+const addNoText = (path: DocumentPath, { found, add }: Context): void => {
+  if (typeof found === 'number' || typeof found === 'boolean') {
     add('number-for-text', path, { value: String(found), found: kindOf(found) })
-  } else {
-    add('wrong-type', path, { found: kindOf(found), wanted: wanted.has('record') ? 'texts' : 'other' })
-  }
+  } else add('wrong-type', path, { found: kindOf(found), wanted: 'texts' })
 }
 
 const addSize = (
@@ -152,7 +154,7 @@ const addFormat = (
     return
   }
   const code = PATTERN_CODES.get((issue.pattern ?? '').replace(/^\/(.*)\/\w*$/u, '$1'))
-  if (code === undefined || code === 'bad-format') add('bad-format', path, { value, rule: issue.message })
+  if (code === undefined) add('bad-format', path, { value, rule: issue.message })
   else add(code, path, { value })
 }
 
@@ -162,9 +164,11 @@ const addKey = (issue: Extract<Issue, { code: 'invalid_key' }>, path: DocumentPa
   const addAtKey: AddProblem = (code, at, params, extras) => {
     add(code, at, params, { ...extras, part: 'key' })
   }
-  const [first] = issue.issues
-  if (first?.code === 'invalid_format') addFormat(first, path, key, addAtKey)
-  else addAtKey('bad-format', path, { value: key, rule: first?.message ?? issue.message })
+  for (const one of issue.issues.slice(0, 1)) {
+    if (one.code === 'invalid_format') addFormat(one, path, key, addAtKey)
+    else if (one.code === 'too_big') addAtKey('text-too-long', path, { limit: Number(one.maximum) })
+    else addAtKey('bad-format', path, { value: key, rule: one.message })
+  }
 }
 
 const WANTED: Readonly<Record<string, ValueKind>> = {
@@ -185,11 +189,4 @@ const shown = (value: unknown): string => {
 const stepsOf = (path: readonly PropertyKey[]): DocumentPath =>
   path.map((step) => (typeof step === 'number' ? step : String(step)))
 
-const valueAt = (value: unknown, path: DocumentPath): unknown =>
-  path.reduce<unknown>((held, step) => {
-    if (Array.isArray(held) && typeof step === 'number') return held[step]
-    return hasKey(held, step) ? held[step] : undefined
-  }, value)
-
-const hasKey = (value: unknown, key: string | number): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+const valueAt = (value: unknown, path: DocumentPath): unknown => path.reduce<unknown>(childOf, value)

@@ -26,13 +26,14 @@ export const problemWording = (
   return {
     what: say(`problems:what.${code}`, values),
     mend: hasMend(code) ? say(`problems:mend.${code}`, values) : null,
-    hint:
-      near !== undefined
-        ? say('problems:near', { near })
-        : known !== undefined && known.length > 0
-          ? say('problems:known', { known: listed(say, known) })
-          : null,
+    hint: hintOf(say, near, known),
   }
+}
+
+const hintOf = (say: Say, near: string | undefined, known: readonly string[] | undefined): string | null => {
+  if (near !== undefined) return say('problems:near', { near })
+  if (known === undefined) return null
+  return known.length > 0 ? say('problems:known', { known: listed(say, known) }) : say('problems:none')
 }
 
 /** In one line, as a terminal shows it. */

@@ -3,7 +3,7 @@ import { readAssessmentFile } from '#main/assessments/read-assessment-file.ts'
 import type { LadderOf, ReadAssessment } from '#main/assessments/read-assessment-file.ts'
 import { findLadder } from '#main/ladders/built-in-ladders.ts'
 import { printProblems } from '#main/ladders/print-problems.ts'
-import { ladderFrom, packText } from '../../support/packs.ts'
+import { edited, ladderFrom, packText } from '../../support/packs.ts'
 
 const track = ladderFrom(packText('small-track.yaml'))
 const statements = ladderFrom(packText('small-case.yaml'))
@@ -424,6 +424,44 @@ describe('readAssessmentFile', () => {
     expect(complaintsOf(readText(text))).toEqual([
       'a:1:96 ratings.design: the key "design" is already at 1:85; keep one of the two',
       'a:1:107 ratings.x: the ladder has no item "x"; choose from quality.testing, quality.review, design',
+    ])
+  })
+
+  it('checks the shape of what it can’t compare with a ladder', () => {
+    const file = ofTrack({
+      ladder: { id: 'acme' },
+      signals: { a: [], b: 'maybe' },
+      ratings: { c: {} },
+      answers: { d: 1 },
+    })
+    expect(saidOf(file).slice(1)).toEqual([
+      'signals.a: this is a list; it has to be a text',
+      'signals.b: "maybe" is not a value of this key; choose from never, sometimes, often',
+      'ratings.c: this is a map of keys; it has to be a number',
+      'answers.d: this is a number; it has to be a map of keys',
+    ])
+  })
+
+  it('names signals and answers that are not there, where there are none at all', () => {
+    const withoutSignals = ladderFrom(
+      edited(packText('small-track.yaml'), [
+        { find: '    antiSignals:\n      L2: { en: Merges red builds., zh-TW: 合併失敗的建置。 }\n', replace: '' },
+      ]),
+    )
+    const result = readAssessmentFile(JSON.stringify(ofTrack({ signals: { x: [] }, answers: { y: {} } })), {
+      file: 'a',
+      ladderOf: () => ({ status: 'found', ladder: withoutSignals }),
+    })
+    expect(complaintsOf(result)).toEqual([
+      'a:1:95 signals.x: the ladder has no signal "x"; there is none here, so leave it out',
+      'a:1:114 answers.y: the ladder has no item "y"; choose from quality.testing, quality.review, design',
+    ])
+  })
+
+  it('refuses what is there twice, even where all else is right', () => {
+    const text = '{"format":"cairn/assessment@1","ladder":{"id":"small-track"},"title":"t","title":"u"}'
+    expect(complaintsOf(readText(text))).toEqual([
+      'a:1:74 title: the key "title" is already at 1:62; keep one of the two',
     ])
   })
 

@@ -2,13 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '#main/command-line/run-command-line.ts'
+import { sha256 } from '#main/files/sha256.ts'
+import { loadBuiltInLadders } from '#main/ladders/built-in-ladders.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { answersOf } from '../../support/answers.ts'
-import { builtInBundle, builtInLadders } from '../../support/built-in.ts'
+import { builtInBundle } from '../../support/built-in.ts'
 import { packText } from '../../support/packs.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const bundle = builtInBundle()
+const builtIn = loadBuiltInLadders((file) => bundle.files.get(file) ?? '', sha256)
 
 interface Ended {
   readonly code: number
@@ -21,7 +26,7 @@ const cairn = async (args: readonly string[], files: Readonly<Record<string, str
   const folder = temporaryFolder()
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   mkdirSync(join(folder, 'built'))
-  for (const [name, content] of builtInBundle().files) writeFileSync(join(folder, 'built', name), content)
+  for (const [name, content] of bundle.files) writeFileSync(join(folder, 'built', name), content)
   let out = ''
   let err = ''
   const code = await runCommandLine(
@@ -109,7 +114,6 @@ describe('cairn schema', () => {
 
 describe('cairn score', () => {
   it('prints what scoring says of an assessment of a built-in ladder', async () => {
-    const builtIn = builtInLadders()
     for (const { hash, id } of builtIn.list) {
       const ladder = builtIn.ladder(hash)
       if (ladder === undefined) throw new Error(id)
@@ -155,6 +159,14 @@ describe('cairn score', () => {
     expect(JSON.parse(out)).toMatchObject({ ladder: { id: 'se-track', version: '0.5.0' }, total: 3 })
   })
 
+  it('says in one line why a file can’t be read', async () => {
+    expect(await cairn(['score', 'none.json'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'none.json:1:1: there is no such file; check the name and the folder\n',
+    })
+  })
+
   it('says what is wrong with the file, or with the pack', async () => {
     const wrongFile = await cairn(['score', 'a.json'], { 'a.json': assessment({ ratings: { 'english.reding': 9 } }) })
     expect(wrongFile).toEqual({
@@ -164,6 +176,69 @@ describe('cairn score', () => {
     })
     const wrongPack = await cairn(['score', 'a.json', '--pack', 'p.yaml'], { 'p.yaml': 'x', 'a.json': assessment({}) })
     expect(wrongPack).toEqual({ code: 1, out: '', err: 'p.yaml:1:1: this is a text; it has to be a map of keys\n' })
+  })
+})
+
+describe('cairn path', () => {
+  const files = (ratings: Readonly<Record<string, number>>): Readonly<Record<string, string>> => ({
+    'p.yaml': packText('small-track.yaml'),
+    'a.json': assessment({ ladder: { id: 'small-track' }, ratings }),
+  })
+  const path = (goal: readonly string[], ratings: Readonly<Record<string, number>>): Promise<Ended> =>
+    cairn(['path', 'a.json', '--pack', 'p.yaml', ...goal], files(ratings))
+  const all = { 'quality.testing': 1, 'quality.review': 1, design: 1 }
+
+  it('prints the shortest way to a level', async () => {
+    const { code, out, err } = await path(['--target', 'L2'], all)
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toEqual({
+      raises: 2,
+      steps: [{ item: 'design', from: 1, to: 3 }], // (2·1 + 1.5·3) / 3.5 is 1.9; quality at 2 makes 1.6 only
+      alternatives: [],
+      because: null,
+    })
+  })
+
+  it('prints the shortest way through a promotion', async () => {
+    const { code, out } = await path(['--promotion', 'L2-L3.expert'], all)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({ raises: 0, steps: [], alternatives: [], because: null })
+  })
+
+  it('names what has to be answered first', async () => {
+    expect(await path(['--target', 'L2'], { design: 1 })).toEqual({
+      code: 1,
+      out: '',
+      err:
+        'a.json: "quality.testing" is not answered; rate it, or give a reason in "notApplicable"\n' +
+        'a.json: "quality.review" is not answered; rate it, or give a reason in "notApplicable"\n',
+    })
+    const { err } = await cairn(['path', 'a.json', '--target', 'L2'], { 'a.json': assessment({}) })
+    expect(err.split('\n')).toHaveLength(22)
+    expect(err).toMatch(/and 21 more\n$/u)
+  })
+
+  it.each([
+    [['--target', 'L9'], 'cairn: path: small-track has no level "L9"; choose from L1, L2, L3'],
+    [['--promotion', 'L1-L3'], 'cairn: path: small-track has no promotion "L1-L3"; choose from L1-L2, L2-L3.expert'],
+    [[], 'cairn: path: name either --target LEVEL or --promotion ID'],
+    [['--target', 'L2', '--promotion', 'L1-L2'], 'cairn: path: name either --target LEVEL or --promotion ID'],
+  ])('ends with 2 for the goal %j', async (goal, complaint) => {
+    const { code, out, err } = await path(goal, all)
+    expect([code, out]).toEqual([2, ''])
+    expect(err.startsWith(`${complaint}\n`)).toBe(true)
+  })
+
+  it('says that a ladder without promotions has none, and what is wrong with a file', async () => {
+    const given = { 'a.json': assessment({ ladder: { id: 'l5-promotion' } }), 'b.json': '[]' }
+    expect((await cairn(['path', 'a.json', '--promotion', 'x'], given)).err).toMatch(
+      /has no promotion "x"; it has none/u,
+    )
+    expect(await cairn(['path', 'b.json', '--target', 'L5'], given)).toEqual({
+      code: 1,
+      out: '',
+      err: 'b.json:1:1: this is a list; it has to be a map of keys\n',
+    })
   })
 })
 
@@ -211,7 +286,7 @@ describe('calling it wrongly', () => {
 })
 
 const trackLadder = (): Ladder => {
-  const { list, ladder } = builtInLadders()
+  const { list, ladder } = builtIn
   const track = list.find(({ id }) => id === 'se-track')
   const found = track === undefined ? undefined : ladder(track.hash)
   if (found === undefined) throw new Error('se-track is not there')

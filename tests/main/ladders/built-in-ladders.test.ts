@@ -66,9 +66,11 @@ describe('bundleLadders', () => {
 
   it('puts further packs after the known ones, by id', () => {
     const pack = (name: string): { file: string; text: string } => ({ file: name, text: packText(name) })
-    const bundled = bundleLadders([pack('small-track.yaml'), pack('small-case.yaml')], sha256)
+    const packs = [pack('small-track.yaml'), pack('small-case.yaml')]
+    packs.push({ file: 'z.yaml', text: packText('small-case.yaml').replace('id: small-case', 'id: zebra') })
+    const bundled = bundleLadders(packs, sha256)
     const index = bundled.ok ? loadBuiltInLadders((file) => bundled.files.get(file) ?? '', sha256).list : []
-    expect(index.map(({ id }) => id)).toEqual(['small-case', 'small-track'])
+    expect(index.map(({ id }) => id)).toEqual(['small-case', 'small-track', 'zebra'])
   })
 })
 
@@ -80,7 +82,7 @@ describe('canonicalJson', () => {
     const ladder = ladderFrom(packText('small-track.yaml'))
     const turned = Object.fromEntries(Object.entries(ladder).reverse())
     expect(canonicalJson(turned)).toBe(canonicalJson(ladder))
-    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
+    expect(canonicalJson({ a: undefined, b: [1, undefined] })).toBe('{"b":[1,null]}')
   })
 
   it('tells contents apart', () => {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { nearest } from '#main/ladders/nearest.ts'
 
 describe('nearest', () => {
+  it('has nothing to offer where there is nothing to choose from', () => {
+    expect(nearest('weight', [])).toBeUndefined()
+  })
+
   it.each([
     ['wieght', 'weight'],
     ['competncies', 'competencies'],

@@ -94,6 +94,9 @@ describe('readDocument', () => {
     expect(document?.placeOf(['list', 0, 'name'], 'key')).toEqual({ line: 2, column: 5 })
     expect(document?.placeOf(['list', 0, 'text'])).toEqual({ line: 4, column: 7 })
     expect(document?.placeOf(['list', 0, 'missing', 'deeper'])).toEqual({ line: 2, column: 5 })
+    expect(document?.placeOf(['list', 'missing'], 'key')).toEqual({ line: 1, column: 1 })
+    expect(document?.placeOf(['missing'], 'key')).toEqual({ line: 1, column: 1 })
+    expect(document?.placeOf(['list', 0], 'key')).toEqual({ line: 2, column: 5 })
   })
 
   it.each([
@@ -102,6 +105,21 @@ describe('readDocument', () => {
     [
       'two documents',
       'a: 1\n---\nb: 2\n',
+      'f:3:1: a second document begins here; keep one per file and remove the line "---"',
+    ],
+    [
+      'two lists',
+      '- a\n---\n- b\n',
+      'f:3:1: a second document begins here; keep one per file and remove the line "---"',
+    ],
+    [
+      'a second document of nothing',
+      'a: 1\n---\n---\n',
+      'f:4:1: a second document begins here; keep one per file and remove the line "---"',
+    ],
+    [
+      'a second document of a word',
+      'a: 1\n---\nb\n',
       'f:3:1: a second document begins here; keep one per file and remove the line "---"',
     ],
     [
