@@ -1,16 +1,30 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import { app, session } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
+import { app, ipcMain, powerMonitor, session } from 'electron'
+import type { Handlers } from '#shared/ipc/contract.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
+import type { Fault } from './dispatch/describe-fault.ts'
+import { createDispatch } from './dispatch/dispatch.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
-import { setApplicationMenu } from './electron/application-menu.ts'
+import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
 import { lockDownContents } from './electron/contents-lockdown.ts'
+import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
+import { connectBridge } from './electron/ipc-bridge.ts'
+import { liveState } from './electron/live-state.ts'
 import { appendNetworkSwitches } from './electron/network-switches.ts'
 import { armNetworkTripwire } from './electron/network-tripwire.ts'
 import { lockDownSession } from './electron/session-lockdown.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
+import { sha256 } from './files/sha256.ts'
+import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
+import { appState } from './use-cases/app-state.ts'
+import { dataHandlers } from './use-cases/data-handlers.ts'
+import { openUseCases } from './use-cases/open-use-cases.ts'
+import type { OpenUseCases } from './use-cases/open-use-cases.ts'
+import { resolveLocale } from './use-cases/resolve-locale.ts'
 
 process.umask(0o077) // before anything is written: what Cairn keeps is its owner's alone
 armNetworkTripwire()
@@ -44,14 +58,43 @@ if (command !== null) {
 }
 
 function start(): void {
-  setApplicationMenu(process.platform)
+  const beside = (path: string): string => join(import.meta.dirname, path)
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
-  serveBundle(pages, { files: listBundleFiles(join(import.meta.dirname, '../renderer')) })
+  serveBundle(pages, { files: listBundleFiles(beside('../renderer')) })
 
-  const open = (): BrowserWindow =>
-    openWindow({ session: pages, preload: join(import.meta.dirname, '../preload/index.cjs') })
+  // The window first: its process starts while the store is being opened here.
+  const open = (): BrowserWindow => {
+    const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs') })
+    flushOnClose(opened, ipcMain)
+    return opened
+  }
   let window = open()
+  const page = (): WebContents | null => (window.isDestroyed() ? null : window.webContents)
+
+  const builtIn = loadBuiltInLadders((file) => readFileSync(join(beside('ladders'), file), 'utf8'), sha256)
+  const store = openUseCases(app.getPath('userData'), { appVersion: app.getVersion(), builtIn })
+  const showState = liveState({
+    state: () => (store.ok ? appState(store.value.context, appSurroundings(store.value)) : store),
+    page,
+    locale: resolveLocale('system', app.getPreferredSystemLanguages()),
+  })
+  const dispatch = createDispatch({
+    handlers: store.ok ? handlersOf(store.value, showState) : {},
+    ...(store.ok ? {} : { otherwise: store.error }),
+    report,
+  })
+  connectBridge({ ipc: ipcMain, page, dispatch })
+  endInOrder({
+    app,
+    ipc: ipcMain,
+    powerMonitor,
+    windows: () => (window.isDestroyed() ? [] : [window]),
+    close: () => {
+      if (store.ok) store.value.close()
+    },
+  })
+
   app.on('second-instance', () => {
     focusWindow(window)
   })
@@ -61,4 +104,21 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+}
+
+/** What the page can ask for once the store is open. */
+function handlersOf(store: OpenUseCases, showState: () => void): Partial<Handlers> {
+  const data = dataHandlers(store.context, appSurroundings(store))
+  return {
+    ...data,
+    'settings:save': (change) => {
+      const saved = data['settings:save'](change)
+      showState()
+      return saved
+    },
+  }
+}
+
+function report(channel: string, { name, code, at }: Fault): void {
+  process.stderr.write(`cairn: ${channel}: ${name} ${code} at ${at.join(' < ')}\n`)
 }

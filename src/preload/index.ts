@@ -1,4 +1,37 @@
-import { contextBridge } from 'electron'
+import { contextBridge, ipcRenderer } from 'electron'
+import { methodName } from '#shared/ipc/bridge.ts'
+import { CHANNELS, EVENT_CHANNEL, FLUSH_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
+
+/** What the page does before its window closes; nothing, until it says. */
+let flush: () => Promise<void> = () => Promise.resolve()
+
+ipcRenderer.on(FLUSH_CHANNEL, () => {
+  const answer = (): void => {
+    ipcRenderer.send(FLUSHED_CHANNEL)
+  }
+  // A page that fails is no reason to wait: it has said itself what could not be saved.
+  void flush().then(answer, answer)
+})
 
 /** All that a page gets of the world outside it: one function per channel, and never the way they are sent. */
-contextBridge.exposeInMainWorld('cairn', {})
+contextBridge.exposeInMainWorld('cairn', {
+  ...Object.fromEntries(
+    CHANNELS.map((channel) => [
+      methodName(channel),
+      (input?: unknown): Promise<unknown> => ipcRenderer.invoke(channel, input),
+    ]),
+  ),
+  onEvent: (listener: (event: unknown) => void): (() => void) => {
+    // The listener gets what was sent, without the event, which holds the sender.
+    const pass = (_event: unknown, sent: unknown): void => {
+      listener(sent)
+    }
+    ipcRenderer.on(EVENT_CHANNEL, pass)
+    return () => {
+      ipcRenderer.off(EVENT_CHANNEL, pass)
+    }
+  },
+  onFlush: (next: () => Promise<void>): void => {
+    flush = next
+  },
+})

@@ -48,8 +48,8 @@ export function asBuiltIn(ladders: readonly Ladder[]): BuiltInLadders {
   const byHash = new Map(ladders.map((ladder) => [hashOf(ladder), ladder]))
   return {
     list: [...byHash].map(([hash, ladder]) => {
-      const { shortName = null, purpose, levels } = ladder
-      return { hash, ...ladderSummary(ladder), shortName, purpose, levels }
+      const { shortName = null, purpose, levels, licence } = ladder
+      return { hash, ...ladderSummary(ladder), shortName, purpose, levels, licence }
     }),
     ladder: (hash) => byHash.get(hash),
   }

@@ -4,7 +4,7 @@ import type { LadderHash } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { flagColumn, parseRow } from './parse-row.ts'
 
-/** A ladder that an assessment was made with, without its content. */
+/** A ladder that was imported or that an assessment was made with, without its content. */
 export interface StoredLadder {
   readonly hash: LadderHash
   readonly id: string
@@ -44,6 +44,23 @@ export function keepLadder(db: WritableDb, { hash, id, version, builtIn, addedAt
     `INSERT INTO ladders (hash, ladder_id, version, built_in, added_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO NOTHING`,
   ).run(hash, id, version, builtIn ? 1 : 0, addedAtMs, content)
+}
+
+/** How many assessments hold each ladder; those in the trash do too, since they can be brought back. */
+export function countLadderUses(db: ReadableDb): ReadonlyMap<LadderHash, number> {
+  const rows = db.prepare('SELECT ladder_hash AS hash, count(*) AS uses FROM assessments GROUP BY ladder_hash').all()
+  return new Map(
+    rows.map((row) => {
+      const { hash, uses } = parseRow('assessments', ['hash'], usesSchema, row)
+      return [hash, uses]
+    }),
+  )
+}
+const usesSchema = z.strictObject({ hash: ladderHash, uses: z.number().int() })
+
+/** The caller has seen that no assessment holds it; the database refuses otherwise. */
+export function deleteLadder(db: WritableDb, hash: LadderHash): void {
+  db.prepare('DELETE FROM ladders WHERE hash = ?').run(hash)
 }
 
 function fromRow(row: unknown): StoredLadder {

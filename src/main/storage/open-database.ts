@@ -73,7 +73,7 @@ function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions):
   return connect(layout, lock, (db) => {
     if (schemaOf(db) === migrations.length) return ok('opened')
     const backup = attempt('backup-failed', () => ok(backUp(db, layout, schemaOf(db), nowMs())))
-    if (!backup.ok) return err('backup-failed', { reason: backup.error.code })
+    if (!backup.ok) return err('backup-failed', { reason: backup.error.detail?.['reason'] ?? backup.error.code })
     return attempt('migration-failed', () => {
       migrate(db, migrations, { appVersion, nowMs: nowMs() })
       return ok('migrated')
@@ -136,7 +136,13 @@ function attempt<T>(otherwise: AppErrorCode | null, work: () => Result<T>): Resu
   } catch (error) {
     const failure = storageFailure(error)
     if (failure !== null) return { ok: false, error: failure }
-    if (otherwise !== null) return err(otherwise)
+    if (otherwise !== null) return err(otherwise, { reason: kindOf(error) })
     throw error
   }
+}
+
+/** For a developer, without the message, which may quote what was stored. */
+function kindOf(error: unknown): string {
+  if (error instanceof Database.SqliteError) return error.code
+  return error instanceof Error ? error.name : typeof error
 }

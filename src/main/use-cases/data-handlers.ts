@@ -10,14 +10,19 @@ import { createAssessment } from './create-assessment.ts'
 import { createCycle, deleteCycle, listCycles, updateCycle } from './cycles.ts'
 import { deleteAssessment, restoreAssessment } from './delete-assessment.ts'
 import { duplicateAssessment } from './duplicate-assessment.ts'
+import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
+import { listShelf } from './list-shelf.ts'
 import { openAssessment } from './open-assessment.ts'
+import { removeLadder } from './remove-ladder.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
-export type EdgeChannel = Extract<Channel, 'app:open-folder' | 'assessment:save-file' | `report:${string}`>
+export type EdgeChannel =
+  | Extract<Channel, 'app:open-folder' | 'assessment:save-file' | 'ladder:print' | `report:${string}`>
+  | LadderFileChannel
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 
 /** Every channel that the database alone can answer. */
@@ -28,6 +33,8 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'profile:save': (input) => saveProfile(context, input),
     'ladders:list': () => listLadders(context),
     'ladder:read': (input) => readLadder(context, input),
+    'ladders:shelf': () => listShelf(context),
+    'ladder:remove': (input) => removeLadder(context, input),
     'cycles:list': () => listCycles(context),
     'cycle:create': (input) => createCycle(context, input),
     'cycle:update': (input) => updateCycle(context, input),

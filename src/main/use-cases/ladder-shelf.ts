@@ -14,11 +14,13 @@ export interface ShelvedLadder {
   readonly vocabulary: LadderVocabulary
 }
 
-/** Every ladder there is: those that come with this release, and those that assessments were made with. */
+/** Every ladder there is: those that come with this release, those imported, and those that assessments were made with. */
 export interface LadderShelf {
   readonly builtIn: readonly BuiltInLadder[]
   /** @throws DamagedRowError where a kept one is no longer what was kept */
   readonly find: (db: ReadableDb, hash: LadderHash) => ShelvedLadder | null
+  /** Of a ladder that is no longer there. */
+  readonly forget: (hash: LadderHash) => void
 }
 
 /** Reads each ladder once: what a hash stands for never changes. @param sha256 in hex, of the UTF-8 bytes */
@@ -34,6 +36,9 @@ export function ladderShelf(builtIn: BuiltInLadders, sha256: (text: string) => s
       const shelved = { ladder, vocabulary: vocabularyOf(ladder) }
       found.set(hash, shelved)
       return shelved
+    },
+    forget: (hash) => {
+      found.delete(hash)
     },
   }
 }

@@ -38,7 +38,7 @@ it('[trust A1] loses nothing that was acknowledged, and keeps no half of a step,
 async function writeAndKill(folder: string, id: string, afterMs: number): Promise<number> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, '../../support/write-until-killed.ts'), folder, id],
+    [join(import.meta.dirname, '../../support/processes/write-until-killed.ts'), folder, id],
     {
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
       stdio: ['ignore', 'pipe', 'inherit'],

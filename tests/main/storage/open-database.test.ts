@@ -378,10 +378,14 @@ function killedWhileOpen(sql = "INSERT INTO settings (name, value) VALUES ('from
 
 /** Opens the store in another process, which ends without closing it. @returns its origin, or the code of the refusal */
 function startOn(folder: string, sql = ''): string {
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, '../../support/open-and-die.ts'), folder, sql], {
-    encoding: 'utf8',
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
-  })
+  const child = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../support/processes/open-and-die.ts'), folder, sql],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+    },
+  )
   return child.stdout.trim()
 }
 

@@ -1,0 +1,49 @@
+import type { WebContents } from 'electron'
+import { nativeTheme } from 'electron'
+import type { Result } from '#shared/app-error.ts'
+import { EVENT_CHANNEL } from '#shared/ipc/channels.ts'
+import type { AppEvent, AppState } from '#shared/ipc/contract.ts'
+import type { Locale } from '#shared/locale.ts'
+import { createSay } from '#shared/say.ts'
+import { setApplicationMenu } from './application-menu.ts'
+
+export interface LiveStateOptions {
+  readonly state: () => Result<AppState>
+  readonly page: () => WebContents | null
+  /** For as long as no state can be read: the system's language. */
+  readonly locale: Locale
+}
+
+/**
+ * Keeps theme, menu and page in step with the settings and with the system.
+ * @returns what to call when a setting has changed
+ */
+export function liveState({ state, page, locale }: LiveStateOptions): () => void {
+  let menuLocale: Locale | null = null
+
+  const send = (event: AppEvent): void => {
+    page()?.send(EVENT_CHANNEL, event)
+  }
+  const apply = (): void => {
+    const current = state()
+    if (current.ok) nativeTheme.themeSource = current.value.settings.theme
+    const wanted = current.ok ? current.value.locale : locale
+    if (wanted !== menuLocale) {
+      menuLocale = wanted
+      setApplicationMenu(process.platform, createSay(wanted), (command) => {
+        send({ kind: 'command', command })
+      })
+    }
+  }
+  const tell = (): void => {
+    const current = state()
+    if (current.ok) send({ kind: 'state', state: current.value })
+  }
+
+  apply()
+  nativeTheme.on('updated', tell)
+  return () => {
+    apply()
+    tell()
+  }
+}
