@@ -12,8 +12,11 @@ export interface RaiseOption {
 export interface Combination {
   readonly raises: number
   /** Up to `limit` different sets, those first that rest on more evidence. */
-  readonly sets: readonly RaiseSet[]
+  readonly sets: readonly CombinedSet[]
 }
+
+/** Raises in several competencies; as many as its combination says. */
+export type CombinedSet = Omit<RaiseSet, 'raises'>
 
 /**
  * [S32] The fewest raises that bring the sum of gains to `atLeast`, with one option chosen per competency; null where no
@@ -31,7 +34,7 @@ export const cheapestCombination = (
   const prospects = prospectsOf(competencies, raises)
   const reachable = guaranteed(prospects[0]?.[raises], 'prospects').filter(({ gain }) => gain >= atLeast)
   const most = Math.max(...reachable.map(({ evidenced }) => evidenced))
-  const sets: RaiseSet[] = []
+  const sets: CombinedSet[] = []
   for (let evidenced = most; evidenced >= 0 && sets.length < limit; evidenced -= 1) {
     for (const set of setsWith({ competencies, prospects }, 0, { raises, gain: atLeast, evidenced })) {
       if (set.evidenced !== evidenced) continue
@@ -122,10 +125,10 @@ interface Needed {
   readonly evidenced: number
 }
 
-const NOTHING: RaiseSet = { steps: [], raises: 0, evidenced: 0 }
+const NOTHING: CombinedSet = { steps: [], evidenced: 0 }
 
 /** Every set from a competency on that brings what is needed, in the order of competencies, options and sets. */
-function* setsWith(search: Search, from: number, needed: Needed): Generator<RaiseSet> {
+function* setsWith(search: Search, from: number, needed: Needed): Generator<CombinedSet> {
   const options = search.competencies[from]
   if (options === undefined) {
     yield NOTHING
@@ -145,7 +148,6 @@ function* setsWith(search: Search, from: number, needed: Needed): Generator<Rais
       for (const later of setsWith(search, from + 1, rest)) {
         yield {
           steps: [...set.steps, ...later.steps],
-          raises: option.raises + later.raises,
           evidenced: set.evidenced + later.evidenced,
         }
       }

@@ -12,7 +12,7 @@ export interface TakenBack {
 export const takeBack = (level: number, flagged: readonly number[]): TakenBack => {
   const disqualified: number[] = []
   let value = level
-  while (value > 0 && flagged.includes(value)) {
+  while (flagged.includes(value)) {
     disqualified.push(value)
     value -= 1
   }

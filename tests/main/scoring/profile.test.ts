@@ -84,7 +84,9 @@ describe('the figures of an area', () => {
       result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
     })
     const ratings = { 'rows.row-1': 1, 'rows.row-2': 1, 'rows.row-3': 1, 'habits.1': 3, 'habits.2': 3, 'habits.3': 2 }
-    expect(score(ladder, { ratings }).overall).toEqual({ mean: 1.8, typical: 2, floor: 1, peak: 2.67 })
+    const outcome = score(ladder, { ratings })
+    expect(outcome.overall).toEqual({ mean: 1.8, typical: 2, floor: 1, peak: 2.67 })
+    expect(outcome.competencies['habits']?.value).toBe(2.67)
   })
 })
 

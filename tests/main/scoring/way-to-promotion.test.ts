@@ -4,7 +4,7 @@ import type { Answers } from '#shared/assessment.ts'
 import type { Condition, Ladder } from '#shared/ladder.ts'
 import type { Way, WayGoal } from '#shared/way.ts'
 import { answersOf } from '../../support/answers.ts'
-import { ladderOf, levelIds, rubric, statements } from '../../support/ladders.ts'
+import { dimensions, ladderOf, levelIds, rubric, statements } from '../../support/ladders.ts'
 
 const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
   const answer = shortestWay(ladder, answers, goal)
@@ -79,6 +79,86 @@ describe('the way to a promotion', () => {
       kind: 'set-aside',
       ids: ['a', 'b', 'habits'],
     })
+  })
+
+  it('[S34] needs every item, on a ladder whose levels are met as well', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: [rubric('a', levels), statements('habits', [{ id: '1', level: 'L2' }])],
+      result: { kind: 'cumulative', rounding: 'half-up', decimals: 2, meets: 2, ground: { place: 0, name: '.' } },
+      promotions: [
+        { id: 'up', from: 'L1', to: 'L2', conditions: [least('a', 2)], attest: [], portfolio: [], verification: [] },
+      ],
+    })
+    expect(shortestWay(ladder, answersOf({ ratings: { a: 1 } }), { kind: 'promotion', id: 'up' })).toEqual({
+      status: 'unanswered',
+      items: ['L2.habits.1'],
+    })
+  })
+
+  it('[S30] passes over a flagged level to the next that is free', () => {
+    const rows = (values: readonly number[], flagged: readonly string[]): Way =>
+      known(
+        ladderOf({
+          levels: levels.map((id) => ({ id })),
+          competencies: [dimensions(levels, { id: 'craft', need: 1, rows: values.length })],
+          result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+          promotions: [
+            {
+              id: 'up',
+              from: 'L1',
+              to: 'L2',
+              conditions: [least('craft', 3)],
+              attest: [],
+              portfolio: [],
+              verification: [],
+            },
+          ],
+        }),
+        answersOf({
+          ratings: Object.fromEntries(values.map((value, index) => [`craft.row-${index + 1}`, value])),
+          signals: Object.fromEntries(flagged.map((level) => [`craft.anti-signal.${level}`, true])),
+        }),
+        { kind: 'promotion', id: 'up' },
+      )
+    expect(rows([2], []).raises).toBe(1)
+    expect(rows([2], ['L3']).raises).toBe(2)
+    expect(rows([2], ['L3', 'L4']).raises).toBe(3)
+    expect(rows([2], ['L4']).raises).toBe(1)
+  })
+
+  it('[S32] counts raises on evidence, whatever value they begin at', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: [
+        dimensions(levels, { id: 'high', need: 2, rows: 2 }),
+        dimensions(levels, { id: 'low', need: 2, rows: 2 }),
+      ],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [{ kind: 'any-of', of: [least('high', 4), least('low', 1)] }],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const way = known(
+      ladder,
+      answersOf({
+        ratings: { 'high.row-1': 3, 'high.row-2': 3, 'low.row-1': 0, 'low.row-2': 0 },
+        evidenced: ['high.row-2', 'low'],
+      }),
+      { kind: 'promotion', id: 'up' },
+    )
+    expect([way.steps, ...way.alternatives].map((set) => set.map(({ item }) => item))).toEqual([
+      ['low.row-1', 'low.row-2'],
+      ['high.row-1', 'high.row-2'],
+    ])
   })
 
   it('[S30] nothing to check is nothing to do', () => {
