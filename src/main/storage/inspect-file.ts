@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { err, ok } from '#shared/app-error.ts'
 import type { AppErrorCode, Result } from '#shared/app-error.ts'
 import { countBackups } from './back-up.ts'
@@ -30,7 +30,7 @@ export function inspectFile(layout: StoreLayout): Result<FileFinding> {
   if (start.value === null || start.value.length === 0) {
     // Something was here: to begin anew would look as if all was lost, and write over what is left.
     const backups = countBackups(layout)
-    if (backups === 0 && !hasLog) return ok({ kind: 'none' })
+    if (backups === 0 && !hasLog && !isDeadLink(layout.file)) return ok({ kind: 'none' })
     return err(start.value === null ? 'database-missing' : 'database-empty', { backups })
   }
   const header = start.value
@@ -38,6 +38,12 @@ export function inspectFile(layout: StoreLayout): Result<FileFinding> {
     return err('database-damaged')
   if (header.readInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) return err('database-foreign')
   return ok({ kind: 'ours', schema: header.readInt32BE(USER_VERSION_OFFSET), hasLog })
+}
+
+/** What it links to may be on a disk that is not connected just now. */
+function isDeadLink(file: string): boolean {
+  const link = lstatSync(file, { throwIfNoEntry: false })
+  return link?.isSymbolicLink() === true && statSync(file, { throwIfNoEntry: false }) === undefined
 }
 
 /** The first bytes of a file that can be read and written; null where there is no file. */

@@ -45,8 +45,8 @@ export interface Store {
  * `database-newer`, `database-damaged`, `backup-failed`, `migration-failed`, or what the disk says.
  */
 export function openDatabase(dataFolder: string, options: OpenOptions): Result<Store> {
-  const layout = storeLayout(dataFolder)
   return attempt(null, () => {
+    const layout = storeLayout(dataFolder)
     const prepared = prepareFolders(layout)
     if (!prepared.ok) return prepared
     const lock = lockStore(layout.lockFile)

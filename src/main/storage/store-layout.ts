@@ -1,3 +1,4 @@
+import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where everything lies. Backups are a sibling, so that losing `store/` does not take them along. */
@@ -17,7 +18,7 @@ export interface StoreLayout {
 
 export function storeLayout(dataFolder: string): StoreLayout {
   const storeFolder = join(dataFolder, 'store')
-  const file = join(storeFolder, 'cairn.db')
+  const file = followLink(join(storeFolder, 'cairn.db'))
   return {
     dataFolder,
     storeFolder,
@@ -28,4 +29,9 @@ export function storeLayout(dataFolder: string): StoreLayout {
     rehearsalFolder: join(storeFolder, 'rehearsal'),
     backupFolder: join(dataFolder, 'backups'),
   }
+}
+
+/** Of a database that is a link, SQLite keeps its own files beside what it links to. */
+function followLink(path: string): string {
+  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path)
 }

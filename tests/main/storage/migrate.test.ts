@@ -22,8 +22,9 @@ const fixtures = join(import.meta.dirname, '../../fixtures/databases')
 /** Each released step as it was released: whoever edits one meets a test, since files made with it are out there. */
 const RELEASED = [{ file: '0001-start.ts', sha256: '1a13513ad564b0f74fcf39370be05db4553a7a8797754b30b303a87d8d39ae38' }]
 
-/** Each schema that was released, as `sqlite3 .dump` wrote a database of it that has a row in every table. */
+/** Each schema that was released: a database of it with a row in every table, as SQL. */
 const SCHEMAS = [1]
+const FIXTURES = [{ file: 'schema-1.sql', sha256: 'bf70b81e2cac02652cec36d2255f0b88f99de7d2b0d0d456ba9802c1fc698bff' }]
 
 describe('the list of migrations', () => {
   it('rises by one', () => {
@@ -40,6 +41,11 @@ describe('the list of migrations', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../src/main/storage/migrations', file), 'utf8')
     expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
   })
+})
+
+it.each(FIXTURES)('the fixture $file is as it was made', ({ file, sha256 }) => {
+  const text = readFileSync(join(fixtures, file), 'utf8')
+  expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
 })
 
 describe.each(SCHEMAS)('a database of schema %i', (schema) => {

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -300,6 +301,23 @@ describe('a database that can’t be opened is left as it is', () => {
     const folder = killedWhileOpen()
     rmSync(join(folder, 'store', 'cairn.db'))
     expect(refusalOf(folder)).toEqual({ error: { code: 'database-missing', detail: { backups: 0 } }, changed: [] })
+  })
+
+  it('where it is a link to what is not there, on a disk that is not connected say', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'store'))
+    symlinkSync(join(folder, 'elsewhere.db'), join(folder, 'store', 'cairn.db'))
+    expect(openDatabase(folder, openOptions)).toEqual(err('database-missing', { backups: 0 }))
+    expect(readlinkSync(join(folder, 'store', 'cairn.db'))).toBe(join(folder, 'elsewhere.db'))
+  })
+
+  it('where it is a link, and only the log beside what it links to tells that a later release wrote it', () => {
+    const folder = temporaryFolder()
+    const elsewhere = killedWhileOpen(`PRAGMA user_version = ${newest + 1}`)
+    mkdirSync(join(folder, 'store'))
+    symlinkSync(join(elsewhere, 'store', 'cairn.db'), join(folder, 'store', 'cairn.db'))
+    expect(openDatabase(folder, openOptions)).toMatchObject({ ok: false, error: { code: 'database-newer' } })
+    expect(statSync(join(elsewhere, 'store', 'cairn.db-wal')).size).toBeGreaterThan(0)
   })
 
   it('where it is empty, but backups show that it was not', () => {
