@@ -1,18 +1,42 @@
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
-import { PrintPage, printedReport } from './print/print-page.tsx'
+import type { ReportModel } from '#shared/report-model.ts'
+import { createSay } from '#shared/say.ts'
+import { documentTitle } from '#shared/wording/report-words.ts'
+import { WordsProvider } from './lib/words-context.tsx'
+import type { ShownOnPageOne } from './print/page-one.tsx'
+import { PrintPage } from './print/print-page.tsx'
+import './styles/tokens.css'
+import './styles/charts.css'
+import './print/print.css'
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/500.css'
+import '@fontsource/inter/600.css'
 import '@fontsource/noto-sans-tc/400.css'
 import '@fontsource/noto-sans-tc/700.css'
 
-z.config({ jitless: true }) // zod would try `new Function`, which the content security policy reports
+declare global {
+  interface Window {
+    /** Main waits for it before it prints; there is no other channel out of this page. */
+    reportReady: Promise<ShownOnPageOne>
+  }
+}
 
-// The main process writes the report into the page it serves: the print window has no preload script and no channel.
-const embedded = document.getElementById('report-model')?.textContent ?? 'null'
-const report = printedReport.nullable().parse(JSON.parse(embedded))
+// Main writes the model into the page that it serves: the print window has no preload script and asks for nothing.
+const embedded: unknown = JSON.parse(document.getElementById('report-model')?.textContent ?? 'null')
 const root = document.getElementById('root')
 
-if (report !== null && root !== null) {
-  document.documentElement.lang = report.language
-  document.title = report.title // becomes the title of the PDF
-  createRoot(root).render(<PrintPage report={report} />)
+/** What `buildReport` made in this app's own main process: a look tells it from an empty page, and its type is the same. */
+function isReport(value: unknown): value is ReportModel {
+  return typeof value === 'object' && value !== null && 'head' in value && 'leftOut' in value
 }
+
+window.reportReady = new Promise((resolve) => {
+  if (!isReport(embedded) || root === null) return
+  const model = embedded
+  document.title = documentTitle(model, createSay(model.language)) // becomes the title of the PDF
+  createRoot(root).render(
+    <WordsProvider locale={model.language}>
+      <PrintPage model={model} onReady={resolve} />
+    </WordsProvider>,
+  )
+})

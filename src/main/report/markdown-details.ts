@@ -1,0 +1,93 @@
+import type { Format } from '#shared/format.ts'
+import type { ReportAnswer, ReportCycles, ReportModel, ReportNote, ReportPromotion } from '#shared/report-model.ts'
+import type { Say } from '#shared/words.ts'
+import { conditionState, cycleCell, promotionMonths, promotionTitle } from '#shared/wording/report-words.ts'
+import { escaped, quoted, table } from './markdown-text.ts'
+
+/** What follows page one: every answer, cycles, promotion, notes; a list of blocks. */
+export const markdownDetails = (model: ReportModel, say: Say, format: Format): string[] => [
+  ...answers(model, say, format),
+  ...(model.cycles === null ? [] : cycles(model.cycles, say, format)),
+  ...(model.promotions ?? []).flatMap((promotion) => promotionBlocks(promotion, say)),
+  ...notes(model.notes, say('report:notes.title'), say),
+  ...notes(model.privateNotes, say('report:notes.privateTitle'), say),
+]
+
+const answers = ({ answers }: ReportModel, say: Say, format: Format): string[] => {
+  if (answers === null) return []
+  return [
+    `## ${say('report:answers.title')}`,
+    answers.because.join(say('explain:sentenceGap')),
+    ...answers.groups.flatMap((group) => {
+      const weight =
+        group.weight === null
+          ? ''
+          : say('report:answers.weight', {
+              weight: format.number(group.weight, Number.isInteger(group.weight) ? 0 : 1),
+            })
+      return [
+        `### ${[escaped(group.name), weight, group.value].filter((part) => part !== '').join(say('report:head.gap'))}`,
+        table(
+          [{ name: say('report:answers.row') }, { name: say('report:answers.answer') }],
+          group.rows.map((row) => [row.tag === '' ? row.name : `${row.tag} ${row.name}`, answerText(row, say)]),
+        ),
+      ]
+    }),
+  ]
+}
+
+const answerText = ({ state, answer, reason }: ReportAnswer, say: Say): string => {
+  if (state === 'unanswered') return say('report:answer.unanswered')
+  if (state !== 'not-applicable') return answer
+  return reason === '' ? say('report:answer.notApplicableLong') : say('report:answer.reason', { reason })
+}
+
+const cycles = (all: ReportCycles, say: Say, format: Format): string[] => {
+  const hasLevel = all.rows.some(({ level }) => level !== '')
+  const hasValue = all.rows.some(({ value }) => value !== null)
+  return [
+    `## ${say('report:cycles.title', { count: all.rows.length })}`,
+    table(
+      [
+        { name: say('report:cycles.cycle') },
+        ...(hasLevel ? [{ name: say('report:cycles.level') }] : []),
+        ...(hasValue ? [{ name: say('report:cycles.average'), isNumber: true }] : []),
+        ...all.columns.map(({ short }) => ({ name: short, isNumber: true })),
+      ],
+      all.rows.map((row) => [
+        row.version === '' ? row.name : say('report:cycles.version', { name: row.name, version: row.version }),
+        ...(hasLevel ? [row.level] : []),
+        ...(hasValue ? [row.value === null ? '' : format.number(row.value, all.decimals)] : []),
+        ...row.cells.map((cell) => cycleCell(all, cell, say, format)),
+      ]),
+    ),
+  ]
+}
+
+const promotionBlocks = (promotion: ReportPromotion, say: Say): string[] => [
+  `## ${escaped(promotionTitle(promotion, say))}`,
+  promotionMonths(promotion, say),
+  table(
+    [
+      { name: say('report:promotion.condition') },
+      { name: say('report:promotion.state') },
+      { name: say('report:promotion.stands') },
+    ],
+    promotion.conditions.map(({ text, met, stands }) => [
+      text,
+      conditionState(met, say),
+      stands.join(say('report:nameGap')),
+    ]),
+  ),
+]
+
+const notes = (list: readonly ReportNote[] | null, title: string, say: Say): string[] => {
+  if (list === null) return []
+  return [
+    `## ${title}`,
+    ...list.flatMap(({ group, name, answer, text }) => {
+      const place = group === '' || group === name ? name : say('report:notes.of', { group, name })
+      return [`**${escaped(place)}**${answer === '' ? '' : ` ${answer}`}`, quoted(text)]
+    }),
+  ]
+}

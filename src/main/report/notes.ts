@@ -1,0 +1,34 @@
+import { itemsOf, signalsOf } from '#shared/items.ts'
+import type { ReportAnswers, ReportNote } from '#shared/report-model.ts'
+import type { ReportContext } from './report-context.ts'
+
+/** The person's notes in the ladder's order, private ones apart: they are only ever asked for on purpose. */
+export const notesOf = (
+  { ladder, record, text }: ReportContext,
+  answers: ReportAnswers,
+): { readonly open: ReportNote[]; readonly hidden: ReportNote[] } => {
+  const known = new Map(
+    answers.groups.flatMap((group) =>
+      group.rows.map((row) => [row.id, { group: group.name, name: row.name, answer: row.answer }]),
+    ),
+  )
+  const order = [
+    ...itemsOf(ladder).map(({ id }) => id),
+    ...ladder.competencies.map(({ id }) => id),
+    ...signalsOf(ladder).map(({ id }) => id),
+  ]
+  const ids = [...new Set([...order, ...Object.keys(record.notes)])]
+  const all = ids.flatMap((id): ReportNote[] => {
+    const note = record.notes[id]?.trim() ?? ''
+    if (note === '') return []
+    const competency = ladder.competencies.find((candidate) => candidate.id === id)
+    const place = known.get(id) ?? {
+      group: '',
+      name: competency === undefined ? id : text.name(competency),
+      answer: '',
+    }
+    return [{ id, ...place, text: note }]
+  })
+  const isHidden = ({ id }: ReportNote): boolean => record.private.includes(id)
+  return { open: all.filter((note) => !isHidden(note)), hidden: all.filter(isHidden) }
+}

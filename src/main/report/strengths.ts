@@ -1,0 +1,69 @@
+import { clipText } from '#shared/clip-text.ts'
+import type { Competency } from '#shared/ladder.ts'
+import { levelAt } from '#shared/ladder.ts'
+import type { ReportCompetency, ReportStrength } from '#shared/report-model.ts'
+import { valueText } from '#shared/wording/value-text.ts'
+import type { ReportContext } from './report-context.ts'
+import { plainText, rowTexts } from './row-text.ts'
+import type { KnownRow, Standing } from './standing.ts'
+import { isKnown, ownMean } from './standing.ts'
+
+/** More than any page shows of one; the page shortens further where it must. */
+const LONGEST = 400
+
+/**
+ * Competencies at or above what is aimed for, the furthest above first; without a goal, those above the person's own
+ * mean. Each with the person's words on a row that carries it, or else with the ladder's.
+ */
+export const strengthsOf = (context: ReportContext, standing: Standing): ReportStrength[] => {
+  const { ladder, say, format } = context
+  return strongest(standing.rows).flatMap((row) => {
+    const competency = ladder.competencies.find(({ id }) => id === row.id)
+    if (competency === undefined) return []
+    const note = ownWords(context, competency, row)
+    return [
+      {
+        id: row.id,
+        name: row.name,
+        short: row.short,
+        value: valueText(standing.scale, row.value ?? 0, say, format),
+        text: clipText(note ?? ladderWords(context, competency, row), LONGEST),
+        isNote: note !== null,
+      },
+    ]
+  })
+}
+
+const strongest = (rows: readonly ReportCompetency[]): KnownRow[] => {
+  const mean = ownMean(rows)
+  const over = (row: KnownRow): number => (row.goal === null ? row.value - mean : row.value - row.goal)
+  return rows
+    .filter(isKnown)
+    .filter((row) => row.value > 0 && (row.goal === null ? over(row) > 0 : over(row) >= 0))
+    .toSorted((a, b) => over(b) - over(a) || b.value - a.value || (b.weight ?? 0) - (a.weight ?? 0))
+}
+
+/**
+ * The note on the best row, of those that are at the competency's value or above: what is written on a weak row says why
+ * it is weak. Never a private one.
+ */
+const ownWords = ({ ladder, record, text }: ReportContext, competency: Competency, row: KnownRow): string | null => {
+  const noted = rowTexts(ladder, competency, text)
+    .filter(({ id }) => (record.ratings[id] ?? -1) >= Math.floor(row.value) && !record.private.includes(id))
+    .flatMap(({ id }) => {
+      const note = record.notes[id]?.trim() ?? ''
+      return note === '' ? [] : [{ note, rating: record.ratings[id] ?? 0 }]
+    })
+    .toSorted((a, b) => b.rating - a.rating)
+  return noted[0]?.note ?? null
+}
+
+/** The level's summary; where the ladder has none, its best row as the ladder describes it. */
+const ladderWords = ({ ladder, record, text }: ReportContext, competency: Competency, row: KnownRow): string => {
+  const summary = competency.guide?.[levelAt(ladder, row.value)?.id ?? '']?.summary
+  if (summary !== undefined) return plainText(text.text(summary))
+  const best = rowTexts(ladder, competency, text).toSorted(
+    (a, b) => (record.ratings[b.id] ?? -1) - (record.ratings[a.id] ?? -1),
+  )[0]
+  return best?.at(record.ratings[best.id] ?? 0) ?? ''
+}

@@ -1,0 +1,65 @@
+/** How much of each section stands on page one. Widths are those of `textWidth`; a line of a column takes about 52. */
+export interface PagePlan {
+  readonly strengths: number
+  readonly gaps: number
+  /** Descriptors under each gap. */
+  readonly rows: number
+  readonly textWidth: number
+  readonly questions: number
+  readonly questionWidth: number
+  readonly sentences: number
+  /** Rows of the competency table. */
+  readonly table: number
+  /** The small radar stands beside a table of short names. */
+  readonly radar: 'large' | 'small' | 'none'
+}
+
+const ALL: PagePlan = {
+  strengths: 4,
+  gaps: 4,
+  rows: 2,
+  textWidth: 150,
+  questions: 6,
+  questionWidth: 460,
+  sentences: 12,
+  table: 16,
+  radar: 'large',
+}
+
+/** What may be taken away, one thing at a time, in the order in which a conversation can do without. */
+const STEPS: readonly Partial<PagePlan>[] = [
+  { gaps: 3 },
+  { strengths: 3 },
+  { rows: 1 },
+  { questions: 5 },
+  { questions: 4 },
+  { questions: 3 },
+  { radar: 'small' },
+  { textWidth: 104 },
+  { questionWidth: 340 },
+  { questionWidth: 220 },
+  { questions: 2 },
+  { sentences: 6 },
+  { gaps: 2 },
+  { strengths: 2 },
+  { sentences: 4 },
+  { table: 12 },
+  { textWidth: 60 },
+  { questionWidth: 110 },
+  { sentences: 2 },
+  { table: 8 },
+  { radar: 'none' },
+  { questions: 1 },
+  { gaps: 1 },
+  { strengths: 1 },
+]
+
+/** How many things can be taken away. */
+export const STEP_COUNT = STEPS.length
+
+/** Everything, without what the steps in `taken` take away; a later step goes further than an earlier one. */
+export const planWithout = (taken: ReadonlySet<number>): PagePlan => {
+  let plan = ALL // rebuilt step by step
+  for (const [index, step] of STEPS.entries()) if (taken.has(index)) plan = { ...plan, ...step }
+  return plan
+}

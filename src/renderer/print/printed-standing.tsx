@@ -1,0 +1,97 @@
+import { Legend } from '#renderer/components/legend.tsx'
+import type { Series } from '#renderer/lib/series.ts'
+import { Radar } from '#renderer/components/radar.tsx'
+import { radarSentence } from '#renderer/lib/radar-data.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import { clipText, textWidth } from '#shared/clip-text.ts'
+import type { ReportHead, ReportStanding } from '#shared/report-model.ts'
+import { scaleEnds } from '#shared/value-scale.ts'
+import { goalWords } from '#shared/wording/report-words.ts'
+import type { PagePlan } from './page-plan.ts'
+import { StandingTable } from './standing-table.tsx'
+
+/** With fewer axes a radar is a splinter, with more its names run into each other: then the table speaks alone. */
+const FEWEST_AXES = 5
+const MOST_AXES = 16
+
+/** The figures of more rings than this would stand on each other. */
+const MOST_RINGS = 5
+
+const WIDTH = 280
+const SIZES = { large: { height: 226, radius: 84 }, small: { height: 190, radius: 66 }, none: null } as const
+
+/** The radar, and the table that says the same. */
+export const PrintedStanding = ({
+  standing,
+  head,
+  plan,
+}: {
+  readonly standing: ReportStanding
+  readonly head: ReportHead
+  readonly plan: PagePlan
+}) => {
+  const axes = standing.rows.length
+  const size = axes < FEWEST_AXES || axes > MOST_AXES ? null : SIZES[plan.radar]
+  return (
+    <section className={size === null ? '' : 'pair'}>
+      {size !== null && <PrintedRadar standing={standing} head={head} {...size} />}
+      <StandingTable standing={standing} most={plan.table} isShort={plan.radar !== 'large'} />
+    </section>
+  )
+}
+
+const PrintedRadar = ({
+  standing,
+  head,
+  height,
+  radius,
+}: {
+  readonly standing: ReportStanding
+  readonly head: ReportHead
+  readonly height: number
+  readonly radius: number
+}) => {
+  const { say, format } = useWords()
+  const { goal, previous, rows, scale } = standing
+  const ends = scaleEnds(scale)
+  const axes = rows.map((row) => ({
+    id: row.id,
+    label: clipText(row.short, 18),
+    values: { self: row.value, target: row.goal, previous: row.previous },
+  }))
+  const shown: { readonly series: Series; readonly label: string }[] = [
+    ...(previous === null ? [] : [{ series: 'previous' as const, label: clipText(previous, 20) }]),
+    ...(goal === null ? [] : [{ series: 'target' as const, label: goalWords(goal, say, format).legend }]),
+    { series: 'self', label: clipText(head.period, 20) },
+  ]
+  return (
+    <div>
+      <Radar
+        axes={axes}
+        series={shown.map(({ series }) => series)}
+        {...ends}
+        width={WIDTH}
+        height={height}
+        radius={radiusFor(axes, radius)}
+        labelSize={11}
+        showScale={ends.max - ends.min <= MOST_RINGS}
+        label={radarSentence({ axes, say, format, hasTarget: goal !== null })}
+      />
+      <Legend entries={shown.toReversed()} centered />
+    </div>
+  )
+}
+
+/** A letter of a label is about this wide; beside its corner it keeps this distance. */
+const LETTER_PX = 5.6
+const DISTANCE_PX = 10
+
+/** As large as it may be, and small enough for the longest label beside it. */
+const radiusFor = (axes: readonly { readonly label: string }[], largest: number): number => {
+  const fitting = axes.map(({ label }, index) => {
+    const sideways = Math.abs(Math.sin((2 * Math.PI * index) / axes.length))
+    const room = WIDTH / 2 - DISTANCE_PX - textWidth(label) * LETTER_PX
+    return sideways < 0.1 ? largest : room / sideways
+  })
+  return Math.max(40, Math.min(largest, ...fitting))
+}

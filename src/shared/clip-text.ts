@@ -1,0 +1,39 @@
+/** What is drawn as wide as two Latin letters: Han, kana, Hangul, full-width marks, pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}|[\u{20000}-\u{3fffd}]/u
+
+/** The width of a text in Latin letters, roughly: Han characters count two. */
+export const textWidth = (text: string): number => {
+  let width = 0
+  for (const segment of graphemesOf(text)) width += WIDE.test(segment) ? 2 : 1
+  return width
+}
+
+/**
+ * The text as one paragraph of at most `width` (see `textWidth`). What is too long ends at a word, or at a character of
+ * Chinese, with an ellipsis. Shortening by rule, and not by covering up: what isn't shown isn't on the page at all.
+ */
+export const clipText = (text: string, width: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (textWidth(line) <= width) return line
+  const kept: string[] = []
+  let used = 0
+  for (const segment of graphemesOf(line)) {
+    used += WIDE.test(segment) ? 2 : 1
+    if (used > width - 1) break
+    kept.push(segment)
+  }
+  return `${atWord(kept, line).replace(/[\s,，、;；:：.。(（「『–—-]+$/u, '')}…`
+}
+
+/** What a reader takes for one character, so that no picture is cut in the middle of its code points. */
+const graphemesOf = (text: string): string[] =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+
+/** Gives back a word that was cut in the middle, as long as that doesn't cost much. */
+const atWord = (kept: readonly string[], line: string): string => {
+  const text = kept.join('')
+  const isCut = /[\p{L}\p{N}]/u.test(line.charAt(text.length)) && !WIDE.test(kept.at(-1) ?? '')
+  const space = text.lastIndexOf(' ')
+  return isCut && space > text.length * 0.6 ? text.slice(0, space) : text
+}

@@ -1,0 +1,185 @@
+import { clipText, textWidth } from '../clip-text.ts'
+import type { Format } from '../format.ts'
+import type {
+  ReportCompetency,
+  ReportCycles,
+  ReportGaps,
+  ReportGoal,
+  ReportHead,
+  ReportLeftOut,
+  ReportModel,
+  ReportPromotion,
+  ReportResult,
+  ReportStanding,
+} from '../report-model.ts'
+import type { Say } from '../words.ts'
+import { valueText } from './value-text.ts'
+
+/** Wording that paper and Markdown share, so that both say the same. */
+
+/** The title of the document: neutral, with the name only where one was given for the page. */
+export const documentTitle = ({ head }: Pick<ReportModel, 'head'>, say: Say): string =>
+  head.name === ''
+    ? say('report:document', { period: head.period })
+    : say('report:documentNamed', { name: head.name, period: head.period })
+
+/** Which view of when, then the ladder and whom the talk is with. */
+export const headLines = (head: ReportHead, say: Say, format: Format): [string, string] => {
+  const values = { period: head.period, date: format.longDate(head.atMs), by: head.by }
+  const ladder = say('report:head.ladder', { ladder: head.ladder, version: head.version })
+  return [
+    headline(head, say, values),
+    head.manager === ''
+      ? ladder
+      : [ladder, say('report:head.with', { manager: head.manager })].join(say('report:head.gap')),
+  ]
+}
+
+const headline = (
+  { perspective, by, isDraft }: ReportHead,
+  say: Say,
+  values: { readonly period: string; readonly date: string; readonly by: string },
+): string => {
+  if (isDraft && perspective === 'self') return say('report:head.draft', values)
+  switch (perspective) {
+    case 'self':
+      return say('report:head.self', values)
+    case 'manager':
+      return say(by === '' ? 'report:head.manager' : 'report:head.managerBy', values)
+    case 'peer':
+      return say(by === '' ? 'report:head.peer' : 'report:head.peerBy', values)
+  }
+}
+
+/** "complete, 41 of 41 · meets the hire bar" */
+export const statusLine = (result: ReportResult, say: Say): string =>
+  [
+    result.state === 'complete'
+      ? say('report:status.complete', { total: result.total })
+      : say('report:status.provisional', { answered: result.answered, total: result.total }),
+    ...(result.bar === null
+      ? []
+      : [say(result.bar.met ? 'report:status.barMet' : 'report:status.barNotMet', { bar: result.bar.name })]),
+    ...(result.setAside === 0 ? [] : [say('report:status.setAside', { count: result.setAside })]),
+  ].join(say('report:status.gap'))
+
+/**
+ * "Also: Technical Mastery, Mentoring and 3 more."
+ * @param width how wide it may become (see `textWidth`)
+ */
+export const alsoLine = (names: readonly string[], say: Say, width: number): string => {
+  const gap = say('report:nameGap')
+  for (let shown = names.length; shown > 0; shown -= 1) {
+    const list = names.slice(0, shown).join(gap)
+    const rest = names.length - shown
+    const line = rest === 0 ? say('report:also', { names: list }) : say('report:alsoMore', { names: list, count: rest })
+    if (textWidth(line) <= width || shown === 1) return clipText(line, width)
+  }
+  return ''
+}
+
+export const gapsTitle = ({ goal, scale }: ReportGaps, say: Say): string => {
+  if (goal?.kind === 'level') return say('report:gaps.title', { level: goal.level })
+  return say(goal === null && scale.kind === 'levels' ? 'report:gaps.titleNext' : 'report:gaps.titlePlain')
+}
+
+export const noGaps = ({ goal }: ReportGaps, say: Say): string =>
+  goal?.kind === 'level' ? say('report:gaps.none', { level: goal.level }) : say('report:gaps.nonePlain')
+
+/** What the goals are called in a column's head and in a legend. */
+export const goalWords = (
+  goal: ReportGoal,
+  say: Say,
+  format: Format,
+): { readonly column: string; readonly legend: string } =>
+  goal.kind === 'level'
+    ? {
+        column: say('report:standing.asked', { level: goal.level }),
+        legend: say('report:standing.target', { level: goal.level }),
+      }
+    : {
+        column: say('report:standing.askedMean'),
+        legend: say('report:standing.mean', { value: format.number(goal.value, Number.isInteger(goal.value) ? 0 : 2) }),
+      }
+
+export const questionsTitle = ({ manager }: ReportHead, say: Say): string =>
+  manager === '' ? say('report:questions.title') : say('report:questions.titleFor', { manager: clipText(manager, 40) })
+
+export const promotionTitle = ({ from, to, name }: ReportPromotion, say: Say): string =>
+  name === '' ? say('report:promotion.title', { from, to }) : say('report:promotion.titleNamed', { from, to, name })
+
+export const promotionMonths = ({ months }: ReportPromotion, say: Say): string => {
+  if (months === null) return ''
+  return months.max === null
+    ? say('report:promotion.monthsFrom', { min: months.min })
+    : say('report:promotion.months', { min: months.min, max: months.max })
+}
+
+export const conditionState = (met: boolean | null, say: Say): string =>
+  say(met === null ? 'report:promotion.open' : met ? 'report:promotion.met' : 'report:promotion.notMet')
+
+/** How the rows of a competency make its level. */
+export const ruleSentence = (rules: readonly { readonly need: number; readonly of: number }[], say: Say): string =>
+  say('report:answers.rule', {
+    rules: rules.map((rule) => say('report:answers.ruleOne', rule)).join(say('report:answers.ruleGap')),
+  })
+
+/** What is not on the pages; empty where nothing was left out. */
+export const leftOutSentence = (leftOut: ReportLeftOut, say: Say, format: Format): string => {
+  const things = [
+    ...leftOut.sections.flatMap((section) =>
+      section === 'answers' || section === 'cycles' || section === 'promotion'
+        ? [say(`report:leftOut.${section}`)]
+        : [],
+    ),
+    ...(leftOut.notes === 0 ? [] : [say('report:leftOut.notes', { count: leftOut.notes })]),
+    ...(leftOut.privateNotes === 0 ? [] : [say('report:leftOut.privateNotes', { count: leftOut.privateNotes })]),
+  ]
+  return things.length === 0 ? '' : say('report:leftOut.text', { things: format.list(things) })
+}
+
+/** What stands at the foot of every page, left and middle. */
+export const footWords = (
+  { head, leftOut }: Pick<ReportModel, 'head' | 'leftOut'>,
+  say: Say,
+): { readonly left: string; readonly middle: string } => {
+  const values = { name: clipText(head.name, 20), title: say('report:title'), period: clipText(head.period, 20) }
+  const isSelf = head.perspective === 'self'
+  return {
+    left: head.name === '' ? say('report:foot.left', values) : say('report:foot.leftNamed', values),
+    middle: leftOut.hasPrivate
+      ? say(isSelf ? 'report:foot.selfPrivate' : 'report:foot.otherPrivate')
+      : say(isSelf ? 'report:foot.self' : 'report:foot.other'),
+  }
+}
+
+/** What is to be known of a competency beside its value: uneven rows, a level taken back. */
+export const remarksOn = ({ uneven, takenBack }: ReportCompetency, say: Say): string[] => [
+  ...(uneven ? [say('report:standing.uneven')] : []),
+  ...takenBack.slice(0, 1).map((level) => say('report:standing.takenBack', { level })),
+]
+
+/** A competency's value now, or why it has none. */
+export const standingCell = (
+  { scale }: Pick<ReportStanding, 'scale'>,
+  row: ReportCompetency,
+  say: Say,
+  format: Format,
+): string => {
+  if (row.setAside) return say('report:standing.setAside')
+  if (row.value === null) return say('report:standing.open', { answered: row.answered, total: row.total })
+  return valueText(scale, row.value, say, format)
+}
+
+/** A competency's value in one cycle, with its direction where it changed. */
+export const cycleCell = (
+  { scale }: Pick<ReportCycles, 'scale'>,
+  { value, change }: ReportCycles['rows'][number]['cells'][number],
+  say: Say,
+  format: Format,
+): string => {
+  if (value === null) return say('report:standing.none')
+  const shown = format.number(value, scale.kind === 'points' ? scale.decimals : 0)
+  if (change === null || change === 0) return shown
+  return say(change > 0 ? 'report:cycles.up' : 'report:cycles.down', { value: shown })
+}
