@@ -6,7 +6,7 @@ import { packText } from '../../support/packs.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const root = join(import.meta.dirname, '../../..')
-/** A stale build is made anew first. */
+/** A stale build is made anew before anything is said, at any call. */
 const BUILD_MS = 120_000
 
 /** What `npm run --silent cairn -- …` runs, from a folder. */
@@ -19,7 +19,7 @@ const cairn = (
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
-describe('the built command line', () => {
+describe('the built command line', { timeout: BUILD_MS }, () => {
   beforeAll(() => {
     const { code, err } = cairn(['--help'])
     if (code !== 0) throw new Error(err)
