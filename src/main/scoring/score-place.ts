@@ -29,9 +29,12 @@ export const scorePlace = (input: PlaceInput): CompetencyScore => {
   const climb = cells.findIndex((cell) => cell.state !== 'met' && cell.state !== 'passed-over')
   const next = cells[climb]
   const heldAt = cells.findLastIndex((cell, index) => cell.state === 'met' && (climb === -1 || index < climb))
-  const asked = next === undefined ? null : multiply(fromPack(input.meets), ratio(next.left))
+  const way =
+    next === undefined
+      ? null
+      : { level: next.level, sum: next.sum, asked: multiply(fromPack(input.meets), ratio(next.left)) }
   const base = ratio(ground + heldAt + 1)
-  const exact = next === undefined || asked === null ? base : add(base, shareOf(next.sum, asked, decimals))
+  const exact = way === null ? base : add(base, shareOf(way.sum, way.asked, decimals))
   const value = rows.some(isRated) ? roundHalfUp(exact, decimals) : null
   const settled = value === null || next?.state === 'open' ? null : exact
   return {
@@ -48,10 +51,7 @@ export const scorePlace = (input: PlaceInput): CompetencyScore => {
         rule: 'S23',
         competency,
         held: cells[heldAt]?.level ?? null,
-        next:
-          next === undefined || asked === null
-            ? null
-            : { level: next.level, sum: next.sum, asked: roundHalfUp(asked, 2) },
+        next: way === null ? null : { ...way, asked: roundHalfUp(way.asked, 2) },
         ground,
         decimals,
         value,

@@ -64,6 +64,7 @@ describe('what counts', () => {
 
   it('[S1] the target of another kind of ladder counts nothing out', () => {
     expect(total(trackLadder(), { target: 'L1' })).toBe(41)
+    expect(scoreAssessment(trackLadder(), answersOf({ target: 'L1' })).trace[0]).toMatchObject({ upTo: null })
   })
 })
 

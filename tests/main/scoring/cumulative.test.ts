@@ -222,6 +222,22 @@ describe('the place on the radar', () => {
   })
 })
 
+describe('a place that is compared', () => {
+  const ladder: Ladder = { ...small([1, 1], [1, 1]), expectations: { levels: { L6: { know: 5 } } } }
+  const expectation = (ratings: Record<string, number>) => score(ladder, { ratings }).expectations?.[0]
+
+  it('[S12] [S23] is unknown while some of the next level is unanswered', () => {
+    expect(expectation({})?.met).toBeNull()
+    expect(expectation({ 'L5.know.1': 2 })?.met).toBeNull()
+  })
+
+  it('[S12] [S23] counts once nothing of the next level is', () => {
+    expect(expectation({ 'L5.know.1': 2, 'L6.know.1': 0 })).toEqual({ level: 'L6', met: true, below: [] })
+    expect(expectation({ 'L5.know.1': 1 })).toEqual({ level: 'L6', met: false, below: ['know'] })
+    expect(expectation({ 'L5.know.1': 2, 'L6.know.1': 2 })?.met).toBe(true)
+  })
+})
+
 describe('context', () => {
   it('[S24] says what is typical of the target where yours lies outside', () => {
     expect(score(leadership, { target: 'L7', context: { leadershipYears: 3, handsOnPercent: 55 } }).advice).toEqual([

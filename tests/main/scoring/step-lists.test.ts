@@ -210,6 +210,12 @@ describe('the steps to a case', () => {
     })
   })
 
+  it('[S33] leave out what is set aside', () => {
+    const { 'scope.1': _1, 'scope.2': _2, ...ratings } = rateAll(ladder, () => 1)
+    const way = known(ladder, answersOf({ ratings, notApplicable: aside(['scope.1', 'scope.2']) }), level('L5'))
+    expect(way).toMatchObject({ raises: 14, because: null })
+  })
+
   it('[S33] are none to the level one starts from, and impossible with everything set aside', () => {
     expect(known(ladder, answersOf({ ratings: rateAll(ladder, () => 0) }), level('L4')).raises).toBe(0)
     expect(
