@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ladderHash } from '#shared/ids.ts'
 import type { LadderHash } from '#shared/ids.ts'
+import { LADDER_COUNTS } from '#shared/ladder-facts.ts'
 import { ladderSchema } from '#shared/ladder.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { textSchema } from '#shared/text.ts'
 import { compareVersions } from './compare-versions.ts'
-import { LADDER_COUNTS, RESULT_KINDS } from './ladder-summary.ts'
+import { RESULT_KINDS } from './ladder-summary.ts'
 
 /** What the build writes beside each other: this list, and `<hash>.json` for each of its ladders. */
 export const LADDER_INDEX = 'index.json'
@@ -23,6 +24,7 @@ const builtInLadder = z.object({
   coverage: z.record(z.string(), z.object({ texts: z.number(), of: z.number() })),
   result: z.enum(RESULT_KINDS),
   levels: ladderSchema.shape.levels,
+  licence: ladderSchema.shape.licence.pick({ id: true, name: true }),
   counts: z.record(z.enum(LADDER_COUNTS), z.number()),
 })
 export type BuiltInLadder = Readonly<z.infer<typeof builtInLadder>>

@@ -46,11 +46,11 @@ export const bundleLadders = (
 }
 
 /** Beside the figures, what a ladder is chosen by. */
-const listed = ({ shortName, purpose, levels }: Ladder): Pick<BuiltInLadder, 'shortName' | 'purpose' | 'levels'> => ({
-  shortName: shortName ?? null,
-  purpose,
-  levels,
-})
+const listed = (ladder: Ladder): Pick<BuiltInLadder, 'shortName' | 'purpose' | 'levels' | 'licence'> => {
+  const { shortName, purpose, levels } = ladder
+  const { id, name } = ladder.licence
+  return { shortName: shortName ?? null, purpose, levels, licence: id === undefined ? { name } : { id, name } }
+}
 
 const placeOf = (id: string): number => {
   const place = ORDER.indexOf(id)

@@ -1,40 +1,7 @@
 import { itemsOf } from '#shared/items.ts'
+import type { LadderCounts, LadderSummary } from '#shared/ladder-facts.ts'
 import type { Ladder, ResultKind } from '#shared/ladder.ts'
-import type { Text } from '#shared/text.ts'
 import { languageCoverage, ladderTexts } from './ladder-texts.ts'
-
-/**
- * What is counted. `items` is everything that is rated (rows, statements, contrasts); `rows` are rows of dimensions and
- * rubrics, `descriptors` their texts by level; `told` is told of competencies and not rated.
- */
-export const LADDER_COUNTS = [
-  'levels',
-  'areas',
-  'competencies',
-  'items',
-  'rows',
-  'descriptors',
-  'longer',
-  'mottos',
-  'summaries',
-  'behaviors',
-  'outputs',
-  'scenes',
-  'traps',
-  'antiSignals',
-  'statements',
-  'told',
-  'pitfalls',
-  'antiPatterns',
-  'contrasts',
-  'checklistSteps',
-  'context',
-  'promotions',
-  'tracks',
-  'guides',
-  'texts',
-] as const
-export type LadderCounts = Readonly<Record<(typeof LADDER_COUNTS)[number], number>>
 
 /** Every kind of result; the compiler holds it to the schema's. */
 export const RESULT_KINDS = [
@@ -44,17 +11,6 @@ export const RESULT_KINDS = [
   'case',
   'reflection',
 ] as const satisfies readonly ResultKind[]
-
-export interface LadderSummary {
-  readonly id: string
-  readonly version: string
-  readonly name: Text
-  readonly languages: readonly string[]
-  /** The texts that each language has, of how many. */
-  readonly coverage: Readonly<Record<string, { readonly texts: number; readonly of: number }>>
-  readonly result: ResultKind
-  readonly counts: LadderCounts
-}
 
 /** A ladder in figures, for lists and for a look before an import. */
 export const ladderSummary = (ladder: Ladder): LadderSummary => {

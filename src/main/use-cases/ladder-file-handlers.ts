@@ -1,0 +1,58 @@
+import { ladderJsonSchema } from '#main/ladders/ladder-json-schema.ts'
+import { ladderYaml } from '#main/ladders/ladder-yaml.ts'
+import { reading } from '#main/storage/transact.ts'
+import { err, ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { Channel } from '#shared/ipc/channels.ts'
+import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
+import type { Say } from '#shared/words.ts'
+import { checkLadderAgain, checkLadderFile } from './check-ladder-file.ts'
+import type { PackFiles } from './check-ladder-file.ts'
+import type { UseCaseContext } from './context.ts'
+import { importLadder } from './import-ladder.ts'
+import { packDesk } from './pack-desk.ts'
+
+/** What the channels of ladder files need of the system. */
+export interface LadderFiles extends PackFiles {
+  /** Asks where to, and writes the text there as a whole or not at all; null where the dialog was closed. */
+  readonly save: (file: { readonly name: string; readonly text: string }) => Promise<Result<SavedFile>>
+  /** In the language in force. */
+  readonly say: () => Say
+}
+
+/** The channels that read packs from files and write them to files. */
+export type LadderFileChannel = Extract<
+  Channel,
+  `ladders:check-${string}` | 'ladders:import' | 'ladders:save-schema' | 'ladder:export-template'
+>
+export type LadderFileHandlers = Pick<Handlers, LadderFileChannel>
+
+export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles): LadderFileHandlers {
+  const table = { desk: packDesk(context.newId), files }
+  return {
+    'ladders:check-file': () => checkLadderFile(context, table),
+    'ladders:check-again': (input) => checkLadderAgain(context, table, input),
+    'ladders:import': (input) => importLadder(context, { desk: table.desk, sha256: files.sha256 }, input),
+    'ladders:save-schema': () =>
+      files.save({ name: 'cairn-ladder.schema.json', text: `${JSON.stringify(ladderJsonSchema(), null, 2)}\n` }),
+    'ladder:export-template': async ({ ladder }) => {
+      const template = templateOf(context, ladder, files.say())
+      return template.ok ? await files.save(template.value) : template
+    },
+  }
+}
+
+/** A ladder as a pack to go on with, built in or imported, with a comment that says how. */
+function templateOf(
+  { db, shelf }: UseCaseContext,
+  hash: Parameters<UseCaseContext['shelf']['find']>[1],
+  say: Say,
+): Result<{ readonly name: string; readonly text: string }> {
+  return reading(db, () => {
+    const shelved = shelf.find(db, hash)
+    if (shelved === null) return err('ladder-not-found')
+    const { id, version } = shelved.ladder
+    const text = ladderYaml(shelved.ladder, say('ladders:template.head', { id, version }).split('\n'))
+    return ok({ name: `${id}-${version}.yaml`, text })
+  })
+}

@@ -1,0 +1,2 @@
+// A thread with a bug.
+throw new Error('a fault')
