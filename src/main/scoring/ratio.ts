@@ -35,8 +35,12 @@ export const multiply = (a: Ratio, b: Ratio): Ratio => ({
 export const divide = (a: Ratio, b: Ratio): Ratio => ratio(a.numerator * b.denominator, a.denominator * b.numerator)
 
 /** Below 0 where a is the smaller, above 0 where it is the larger. */
-export const compare = (a: Ratio, b: Ratio): number =>
-  Math.sign(Number(a.numerator * b.denominator - b.numerator * a.denominator))
+export const compare = (a: Ratio, b: Ratio): number => {
+  const left = a.numerator * b.denominator
+  const right = b.numerator * a.denominator
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
 
 export const isAtLeast = (a: Ratio, b: Ratio): boolean => compare(a, b) >= 0
 
@@ -55,6 +59,8 @@ export const roundUp = (a: Ratio): number => Number((a.numerator + a.denominator
  */
 export const roundHalfUp = (a: Ratio, decimals: number): number => {
   if (a.numerator < 0n) throw new RangeError('rounding half up is defined for figures from 0')
+  // Whole numbers, as most figures are, need no arithmetic.
+  if (a.denominator === 1n) return Number(a.numerator)
   const scale = 10n ** BigInt(decimals)
   const rounded = (2n * a.numerator * scale + a.denominator) / (2n * a.denominator)
   return Number(rounded) / Number(scale)
