@@ -4,6 +4,7 @@ import type { BrowserWindow, WebContents } from 'electron'
 import { app, ipcMain, powerMonitor, session } from 'electron'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
+import { describeFault } from './dispatch/describe-fault.ts'
 import type { Fault } from './dispatch/describe-fault.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
@@ -12,10 +13,16 @@ import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
 import { lockDownContents } from './electron/contents-lockdown.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
+import { createFileSaver } from './electron/file-saver.ts'
 import { connectBridge } from './electron/ipc-bridge.ts'
 import { liveState } from './electron/live-state.ts'
 import { appendNetworkSwitches } from './electron/network-switches.ts'
 import { armNetworkTripwire } from './electron/network-tripwire.ts'
+import { printerWithoutWindow } from './electron/printer-without-window.ts'
+import { reportHandlers } from './electron/report-handlers.ts'
+import type { ReportEdge } from './electron/report-handlers.ts'
+import { createReportPrinter } from './electron/report-printer.ts'
+import type { ReportPrinter } from './electron/report-printer.ts'
 import { lockDownSession } from './electron/session-lockdown.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
@@ -48,9 +55,14 @@ if (dataDir !== null) app.setPath('userData', dataDir)
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium')) // Chromium's own files, apart from the person's
 
 if (command !== null) {
-  const ladderFolder = join(import.meta.dirname, 'ladders')
-  const output = { out: process.stdout, err: process.stderr, ladderFolder }
-  app.exit(await runCommandLine([command.name, ...command.args], output))
+  const around = {
+    out: process.stdout,
+    err: process.stderr,
+    ladderFolder: join(import.meta.dirname, 'ladders'),
+    ...(command.name === 'report' && { printReport: printerWithoutWindow(join(import.meta.dirname, '../renderer')) }),
+  }
+  // Not awaited: Electron is ready only once this file has run to its end, and a printer waits for that.
+  void runCommandLine([command.name, ...command.args], around).then((code) => app.exit(code))
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start)
 } else {
@@ -61,7 +73,8 @@ function start(): void {
   const beside = (path: string): string => join(import.meta.dirname, path)
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
-  serveBundle(pages, { files: listBundleFiles(beside('../renderer')) })
+  const files = listBundleFiles(beside('../renderer'))
+  serveBundle(pages, { files })
 
   // The window first: its process starts while the store is being opened here.
   const open = (): BrowserWindow => {
@@ -79,8 +92,18 @@ function start(): void {
     page,
     locale: resolveLocale('system', app.getPreferredSystemLanguages()),
   })
+  const save = createFileSaver(() => (window.isDestroyed() ? null : window), app.getPath('documents'))
+  let printer: ReportPrinter | undefined
+  const edge: ReportEdge = {
+    // On the first page asked for, in memory and apart from the window's session.
+    printer: () => (printer ??= createReportPrinter(session.fromPartition('print', { cache: false }), files)),
+    save,
+    onFault: (channel, error) => {
+      report(channel, describeFault(error))
+    },
+  }
   const dispatch = createDispatch({
-    handlers: store.ok ? handlersOf(store.value, showState) : {},
+    handlers: store.ok ? { ...handlersOf(store.value, showState), ...reportHandlers(store.value.context, edge) } : {},
     ...(store.ok ? {} : { otherwise: store.error }),
     report,
   })

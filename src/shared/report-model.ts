@@ -38,8 +38,8 @@ export interface ReportHead {
   readonly perspective: Perspective
   /** Whose view it is, where it isn't the person's own. */
   readonly by: string
-  /** When it was completed; of a draft, when it was last changed. UTC milliseconds. */
-  readonly atMs: number
+  /** When it was completed; of a draft, when it was last changed; null where a file doesn't say. UTC milliseconds. */
+  readonly atMs: number | null
   readonly isDraft: boolean
 }
 

@@ -25,3 +25,20 @@ export const reportOptionsSchema = z.strictObject({
   }),
 })
 export type ReportOptions = z.infer<typeof reportOptionsSchema>
+
+/** What a summary holds unless told otherwise: everything but the notes in full. Private ones never by themselves. */
+export const reportOptionsWith = (given: Omit<ReportOptions, 'sections'>): ReportOptions => ({
+  ...given,
+  sections: {
+    level: true,
+    radar: true,
+    strengths: true,
+    gaps: true,
+    questions: true,
+    answers: true,
+    cycles: true,
+    promotion: true,
+    notes: false,
+    privateNotes: false,
+  },
+})

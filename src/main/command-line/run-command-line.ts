@@ -8,6 +8,7 @@ import type { Command, CommandEnd, CommandWorld } from './command.ts'
 import { laddersCommand } from './ladders-command.ts'
 import { pathCommand } from './path-command.ts'
 import { readWords } from './read-words.ts'
+import { reportCommand } from './report-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { scoreCommand } from './score-command.ts'
 import { validateCommand } from './validate-command.ts'
@@ -18,6 +19,8 @@ export interface CommandSurroundings {
   readonly err: { write: (text: string) => unknown }
   /** Where the build put the built-in ladders. */
   readonly ladderFolder: string
+  /** Where there is an app to print with. */
+  readonly printReport?: CommandWorld['printReport']
 }
 
 /** All went well. */
@@ -32,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validateCommand],
   ['schema', schemaCommand],
   ['score', scoreCommand],
+  ['report', reportCommand],
   ['path', pathCommand],
 ])
 
@@ -49,14 +53,14 @@ const USAGE = `Usage: cairn <command>
 /** Runs one command to its end and returns the exit code. No window opens, and nothing is kept. */
 export const runCommandLine = async (
   args: readonly string[],
-  { out, err, ladderFolder }: CommandSurroundings,
+  { out, err, ladderFolder, printReport = noPrinter }: CommandSurroundings,
 ): Promise<number> => {
   const [name, ...rest] = args
   if (name === '--help' || name === '-h' || name === 'help') {
     out.write(USAGE)
     return EXIT_DONE
   }
-  const end = await run(name, rest, worldAt(ladderFolder)).catch(fault)
+  const end = await run(name, rest, worldAt(ladderFolder, printReport)).catch(fault)
   switch (end.status) {
     case 'done':
       writeLines(err, end.notes ?? [])
@@ -88,7 +92,11 @@ const fault = (error: unknown): CommandEnd => ({
   lines: [`cairn: ${error instanceof Error ? error.message : String(error)}`],
 })
 
-const worldAt = (ladderFolder: string): CommandWorld => ({
+const noPrinter: CommandWorld['printReport'] = () =>
+  Promise.reject(new Error('report: only the app itself can print; run it as `npm run cairn -- report …`'))
+
+const worldAt = (ladderFolder: string, printReport: CommandWorld['printReport']): CommandWorld => ({
+  printReport,
   ladders: () => loadBuiltInLadders((file) => readFileSync(join(ladderFolder, file), 'utf8'), sha256),
   readFile: (path, maxBytes) => readTextFile(path, { file: path, maxBytes }),
 })

@@ -34,19 +34,16 @@ const bySort = (context: ReportContext, { rows }: Standing): string[] => {
     }
     case 'cumulative': {
       const held = outcome.trace.find((step) => step.step === 'held')
-      const stopped = held?.stoppedBy ?? null
-      const standing = stopped === null ? undefined : outcome.levels[stopped]
-      return [
-        ...(outcome.held === null ? [] : [say('report:cumulative.held', { level: text.level(outcome.held) })]),
-        ...(stopped === null || standing?.mean === null || standing === undefined
-          ? []
-          : [
-              say('report:cumulative.stopped', {
-                level: stopped,
-                mean: format.number(standing.mean, ladder.result.decimals),
-              }),
-            ]),
-      ]
+      const level = held?.stoppedBy ?? null
+      const state = held?.levels.find((each) => each.level === level)?.state
+      const figures = level === null ? undefined : outcome.levels[level]
+      const reached = outcome.held === null ? [] : [say('report:cumulative.held', { level: text.level(outcome.held) })]
+      if (level === null || figures === undefined) return reached
+      if (state === 'open' || figures.mean === null) {
+        return [...reached, say('report:cumulative.open', { level, answered: figures.answered, total: figures.total })]
+      }
+      const mean = format.number(figures.mean, ladder.result.decimals)
+      return [...reached, say('report:cumulative.stopped', { level, mean })]
     }
     case 'case': {
       const missing = outcome.missing.filter(({ kind }) => kind === 'not-demonstrated')

@@ -22,9 +22,13 @@ export type ReportedAssessment = Pick<
   | 'signals'
   | 'questions'
   | 'status'
-  | 'updatedAtMs'
   | 'completedAtMs'
-> & { readonly id: string; readonly cycle: { readonly name: string } | null }
+> & {
+  readonly id: string
+  readonly cycle: { readonly name: string } | null
+  /** Null where nobody knows: a file doesn't say. */
+  readonly updatedAtMs: number | null
+}
 
 export interface ReportInput {
   readonly record: ReportedAssessment

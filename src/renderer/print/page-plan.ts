@@ -59,7 +59,7 @@ export const STEP_COUNT = STEPS.length
 
 /** Everything, without what the steps in `taken` take away; a later step goes further than an earlier one. */
 export const planWithout = (taken: ReadonlySet<number>): PagePlan => {
-  let plan = ALL // rebuilt step by step
-  for (const [index, step] of STEPS.entries()) if (taken.has(index)) plan = { ...plan, ...step }
+  const plan = { ...ALL }
+  for (const [index, step] of STEPS.entries()) if (taken.has(index)) Object.assign(plan, step)
   return plan
 }

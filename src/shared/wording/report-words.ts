@@ -25,30 +25,17 @@ export const documentTitle = ({ head }: Pick<ReportModel, 'head'>, say: Say): st
 
 /** Which view of when, then the ladder and whom the talk is with. */
 export const headLines = (head: ReportHead, say: Say, format: Format): [string, string] => {
-  const values = { period: head.period, date: format.longDate(head.atMs), by: head.by }
   const ladder = say('report:head.ladder', { ladder: head.ladder, version: head.version })
-  return [
-    headline(head, say, values),
-    head.manager === ''
-      ? ladder
-      : [ladder, say('report:head.with', { manager: head.manager })].join(say('report:head.gap')),
-  ]
+  const talk = head.manager === '' ? [] : [say('report:head.with', { manager: head.manager })]
+  return [viewLine(head, say, format), [ladder, ...talk].join(say('report:head.gap'))]
 }
 
-const headline = (
-  { perspective, by, isDraft }: ReportHead,
-  say: Say,
-  values: { readonly period: string; readonly date: string; readonly by: string },
-): string => {
-  if (isDraft && perspective === 'self') return say('report:head.draft', values)
-  switch (perspective) {
-    case 'self':
-      return say('report:head.self', values)
-    case 'manager':
-      return say(by === '' ? 'report:head.manager' : 'report:head.managerBy', values)
-    case 'peer':
-      return say(by === '' ? 'report:head.peer' : 'report:head.peerBy', values)
-  }
+const viewLine = ({ perspective, by, isDraft, period, atMs }: ReportHead, say: Say, format: Format): string => {
+  const view = perspective === 'self' || by === '' ? perspective : (`${perspective}By` as const)
+  if (atMs === null) return say(`report:head.${view}Undated`, { period, by })
+  const date = format.longDate(atMs)
+  if (isDraft && perspective === 'self') return say('report:head.draft', { period, date })
+  return say(`report:head.${view}`, { period, by, date })
 }
 
 /** "complete, 41 of 41 · meets the hire bar" */

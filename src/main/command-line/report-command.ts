@@ -1,0 +1,62 @@
+import { writeWholeFile } from '#main/files/write-whole-file.ts'
+import { printProblems } from '#main/ladders/print-problems.ts'
+import { buildReport } from '#main/report/build-report.ts'
+import type { ReportedAssessment } from '#main/report/report-context.ts'
+import { scoreAssessment } from '#main/scoring/score-assessment.ts'
+import type { AssessmentFile } from '#shared/assessment.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { isLocale } from '#shared/locale.ts'
+import { reportOptionsWith } from '#shared/report-options.ts'
+import type { Command } from './command.ts'
+import { readAssessment } from './read-assessment.ts'
+
+/** `report FILE --lang en|zh-TW --paper A4|Letter --out PDF`: the 1:1 summary of an assessment file. */
+export const reportCommand: Command = {
+  plain: ['FILE'],
+  options: ['lang', 'paper', 'out', 'pack'],
+  run: async ({ plain: [path = ''], options: { lang, paper, out, pack } }, world) => {
+    if (!isLocale(lang)) return { status: 'usage', fault: 'report: --lang takes en or zh-TW' }
+    if (paper !== 'A4' && paper !== 'Letter') return { status: 'usage', fault: 'report: --paper takes A4 or Letter' }
+    if (out === undefined) return { status: 'usage', fault: 'report: --out PDF is missing' }
+    const read = readAssessment(path, pack, world)
+    if (!read.ok) return { status: 'refused', lines: printProblems(read.problems) }
+    const { file, ladder, answers } = read
+    const { pdf, pages } = await world.printReport(
+      buildReport({
+        record: reportedFile(file, ladder),
+        ladder,
+        outcome: scoreAssessment(ladder, answers),
+        previous: null,
+        history: [],
+        options: reportOptionsWith({ language: lang, paper, name: '', manager: '' }),
+        profile: { role: '' },
+        nowMs: Date.now(),
+      }),
+    )
+    const written = writeWholeFile(out, pdf)
+    if (written.ok) return { status: 'done', data: { file: out, pages } }
+    const why =
+      written.error.code === 'disk-full' ? 'the disk is full' : 'check that its folder exists and can be written to'
+    return { status: 'refused', lines: [`${out}: could not be written: ${why}`] }
+  },
+}
+
+/** A file as the summary reads it. It says neither when it was made nor what was asked of the manager. */
+const reportedFile = (file: AssessmentFile, ladder: Ladder): ReportedAssessment => ({
+  id: '',
+  ladderVersion: ladder.version,
+  title: file.title,
+  perspective: file.perspective ?? 'self',
+  by: file.by ?? '',
+  cycle: file.cycle ?? null,
+  target: file.target ?? null,
+  ratings: file.ratings ?? {},
+  notApplicable: file.notApplicable ?? {},
+  notes: file.notes ?? {},
+  private: file.private ?? [],
+  signals: file.signals ?? {},
+  questions: [],
+  status: 'completed',
+  updatedAtMs: null,
+  completedAtMs: null,
+})

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import type { ReportModel } from '#shared/report-model.ts'
+import { listBundleFiles } from './bundle-response.ts'
+import { createReportPrinter } from './report-printer.ts'
+import type { PrintedReport } from './report-printer.ts'
+
+/**
+ * Lets a command print with the app's own engine: no window is shown, and what Chromium keeps for itself goes to a
+ * folder that ends with it, so that an open Cairn is not disturbed.
+ * @param pages where the built pages are
+ */
+export function printerWithoutWindow(pages: string): (model: ReportModel) => Promise<PrintedReport> {
+  const own = mkdtempSync(join(tmpdir(), 'cairn-'))
+  app.setPath('userData', own)
+  app.setPath('sessionData', own)
+  app.on('quit', () => {
+    rmSync(own, { recursive: true, force: true })
+  })
+  app.on('window-all-closed', () => undefined) // the last page printed doesn't end the command
+  app.dock?.hide()
+  return async (model) => {
+    await app.whenReady()
+    const printer = createReportPrinter(session.fromPartition('print', { cache: false }), listBundleFiles(pages))
+    return await printer.toPdf(model)
+  }
+}

@@ -1,0 +1,21 @@
+import { reading } from '#main/storage/transact.ts'
+import { ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { AssessmentId } from '#shared/ids.ts'
+import type { UseCaseContext } from './context.ts'
+import { assessmentFile } from './export-assessment.ts'
+import { loadAssessment } from './loaded-assessment.ts'
+
+/** The text of an assessment's file (`*.cairn.json`), and what to call it: by its title, which the person gave it. */
+export function assessmentFileText(
+  context: UseCaseContext,
+  { id }: { readonly id: AssessmentId },
+): Result<{ readonly title: string; readonly text: string }> {
+  const { db } = context
+  return reading(db, () => {
+    const loaded = loadAssessment(context, db, id)
+    if (!loaded.ok) return loaded
+    const { record, shelved } = loaded.value
+    return ok({ title: record.title, text: `${JSON.stringify(assessmentFile(record, shelved.ladder), null, 2)}\n` })
+  })
+}
