@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { methodName } from '../../src/shared/ipc/bridge.ts'
 import { CHANNELS } from '../../src/shared/ipc/channels.ts'
+import type { AppEvent } from '../../src/shared/ipc/contract.ts'
 import type { Cairn } from './support/launch.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -139,8 +140,8 @@ test('tells the page when the theme or the language changes', async ({ launchCai
   await page.evaluate(() => {
     const heard: unknown[] = []
     Reflect.set(window, 'heard', heard)
-    Reflect.get(window, 'cairn').onEvent((event: { state: { dark: boolean; locale: string } }) => {
-      heard.push([event.state.dark, event.state.locale])
+    Reflect.get(window, 'cairn').onEvent((event: AppEvent) => {
+      if (event.kind === 'state') heard.push([event.state.dark, event.state.locale])
     })
   })
   const heard = (): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'heard').at(-1))

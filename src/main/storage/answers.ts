@@ -8,7 +8,10 @@ import { jsonColumn, parseRow } from './parse-row.ts'
 /** What an item is answered with; null is unanswered. Rating 0 is "not yet" and not the same. */
 export type Answer = { readonly rating: number } | { readonly reason: string } | null
 
-const rowSchema = z.strictObject({ item: dottedId, rating: rating.nullable(), reason: z.string().min(1).nullable() })
+const rowSchema = z.union([
+  z.strictObject({ item: dottedId, rating, reason: z.null() }),
+  z.strictObject({ item: dottedId, rating: z.null(), reason: z.string().min(1) }),
+])
 
 export interface AnswersByItem {
   readonly ratings: Readonly<Record<string, number>>
@@ -69,10 +72,7 @@ function ratingsSchema() {
   const isId = asking(dottedId)
   const isRating = asking(rating)
   return z.custom<Readonly<Record<string, number>>>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      Object.entries(value).every(([item, rated]) => isId(item) && isRating(rated)),
+    (value) => value instanceof Object && Object.entries(value).every(([item, rated]) => isId(item) && isRating(rated)),
   )
 }
 

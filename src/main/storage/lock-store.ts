@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
 
 /** Held for as long as the store is open; the system lets go of it however the process ends. */
 export interface StoreLock {
@@ -21,8 +21,11 @@ export function lockStore(lockFile: string): StoreLock | null {
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null
-    throw error
+    const code = error instanceof Database.SqliteError ? error.code : ''
+    if (code.startsWith('SQLITE_BUSY')) return null
+    if (code !== 'SQLITE_NOTADB') throw error
+    rmSync(lockFile) // something else wrote into it; nobody can hold it, and it holds nothing
+    return lockStore(lockFile)
   }
   return { release: () => db.close() }
 }

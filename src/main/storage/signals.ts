@@ -6,23 +6,17 @@ import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { flagColumn, parseRow } from './parse-row.ts'
 
-const rowSchema = z.strictObject({
-  signal: dottedId,
-  flag: flagColumn.nullable(),
-  frequency: z.enum(FREQUENCIES).nullable(),
-})
+const rowSchema = z.union([
+  z.strictObject({ signal: dottedId, flag: flagColumn, frequency: z.null() }),
+  z.strictObject({ signal: dottedId, flag: z.null(), frequency: z.enum(FREQUENCIES) }),
+])
 
 export function readSignals(db: ReadableDb, id: AssessmentId): Readonly<Record<string, SignalValue>> {
   const rows = db
     .prepare('SELECT signal, flag, frequency FROM signals WHERE assessment_id = ? ORDER BY signal')
     .all(id)
     .map((row) => parseRow('signals', ['signal'], rowSchema, row))
-  return Object.fromEntries(
-    rows.flatMap(({ signal, flag, frequency }) => {
-      const value = flag ?? frequency
-      return value === null ? [] : [[signal, value]]
-    }),
-  )
+  return Object.fromEntries(rows.map(({ signal, flag, frequency }) => [signal, flag ?? frequency]))
 }
 
 /** @param value null makes it unanswered */

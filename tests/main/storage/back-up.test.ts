@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backUp, countBackups } from '#main/storage/back-up.ts'
@@ -37,17 +37,33 @@ describe('a backup', () => {
     const { folder, db, layout } = opened()
     const other = openTestStore().db
     change(other)
-    // Stands in for a disk that writes something else than it was given.
-    const lying = new Proxy(db, {
-      get: (target, name) => {
-        if (name === 'prepare') return (sql: string) => (sql.startsWith('VACUUM') ? other : target).prepare(sql)
-        return name === 'pragma' ? target.pragma.bind(target) : Reflect.get(target, name)
-      },
-    })
+    const lying = writing(db, (path) => other.prepare('VACUUM INTO ?').run(path))
     expect(() => backUp(lying, layout, 1, NOON_MS)).toThrow(/the backup differs/)
     expect(readdirSync(join(folder, 'backups'))).toEqual([])
   })
 })
+
+it('a backup that turns out to be damaged is thrown away, and says so', () => {
+  const { folder, db, layout } = opened()
+  storeAssessment(db)
+  const lying = writing(db, (path) => {
+    db.prepare('VACUUM INTO ?').run(path)
+    writeFileSync(path, readFileSync(path).fill(0xff, 3 * 4_096, 5 * 4_096))
+  })
+  expect(() => backUp(lying, layout, 1, NOON_MS)).toThrow(/the backup is damaged/)
+  expect(readdirSync(join(folder, 'backups'))).toEqual([])
+})
+
+/** A connection whose copies end up otherwise on the disk than they were meant. */
+function writing(db: Database.Database, write: (path: string) => unknown): Database.Database {
+  return new Proxy(db, {
+    get: (target, name) => {
+      if (name === 'pragma') return target.pragma.bind(target)
+      if (name !== 'prepare') return Reflect.get(target, name)
+      return (sql: string) => (sql.startsWith('VACUUM') ? { run: write } : target.prepare(sql))
+    },
+  })
+}
 
 function opened() {
   const folder = temporaryFolder()

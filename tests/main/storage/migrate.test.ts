@@ -198,6 +198,14 @@ describe('a migration that fails', () => {
       { code: 'migration-failed', detail: { reason: 'Error' } },
     ],
     [
+      'by what is no error',
+      () => {
+        // oxlint-disable-next-line typescript/only-throw-error -- what careless code might do
+        throw 'text'
+      },
+      { code: 'migration-failed', detail: { reason: 'string' } },
+    ],
+    [
       'on a full disk',
       (db) => {
         db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`)

@@ -285,6 +285,16 @@ describe('a database that can’t be opened is left as it is', () => {
     })
   })
 
+  it('and a bug of ours is thrown, for it is no reason that helps a person', () => {
+    expect(() => openDatabase('a\0folder', openOptions)).toThrow(/null bytes/)
+  })
+
+  it('where its lock can’t be made', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'store', 'cairn.lock'), { recursive: true })
+    expect(refusalOf(folder)).toEqual({ error: { code: 'disk-error' }, changed: [] })
+  })
+
   it('where the system can’t even name its folder', () => {
     const folder = join(temporaryFolder(), 'x'.repeat(300))
     expect(openDatabase(folder, openOptions)).toEqual(err('disk-error', { reason: 'ENAMETOOLONG' }))
@@ -343,6 +353,14 @@ describe('what is no reason to refuse', () => {
     writeFileSync(join(folder, 'store', 'cairn.db.new-wal'), 'half')
     openTestStore(folder).close()
     expect(readdirSync(join(folder, 'store')).sort()).toEqual(['cairn.db', 'cairn.lock'])
+  })
+
+  it('is a lock file that something wrote into', () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'store'))
+    writeFileSync(join(folder, 'store', 'cairn.lock'), 'not empty, as it should be'.repeat(50))
+    openTestStore(folder)
+    expect(codeOf(folder)).toBe('database-busy')
   })
 
   it('is a link to the file, on another disk say', () => {

@@ -91,6 +91,13 @@ describe('a row that is no value of ours', () => {
     ['assessments', "UPDATE assessments SET id = 'No Id!'", 'No Id!'],
     ['answers', "INSERT INTO answers SELECT id, 'not an id', 1, NULL FROM assessments", 'not an id'],
     ['answers', 'PRAGMA ignore_check_constraints = ON; UPDATE answers SET rating = 99', 'craft.testing'],
+    ['answers', 'PRAGMA ignore_check_constraints = ON; UPDATE answers SET rating = NULL', 'craft.testing'],
+    ['answers', "PRAGMA ignore_check_constraints = ON; UPDATE answers SET reason = 'both'", 'craft.testing'],
+    [
+      'signals',
+      "PRAGMA ignore_check_constraints = ON; INSERT INTO signals SELECT id, 'loop.1', NULL, NULL FROM assessments",
+      'loop.1',
+    ],
     ['notes', "INSERT INTO notes SELECT id, '?', 'text', 0 FROM assessments", '?'],
     ['signals', "INSERT INTO signals SELECT id, '?', 1, NULL FROM assessments", '?'],
     ['later', "INSERT INTO later SELECT id, '?' FROM assessments", '?'],
@@ -181,12 +188,12 @@ describe('the figures beside an assessment', () => {
     expect(listAssessmentHeads(db)[0]?.figures).toEqual(figures)
   })
 
-  it.each([['NULL'], ["'{}'"], ["'[1]'"], [`'{"kind":"weighted-bands"}'`]])(
+  it.each([['NULL'], ["'{}'"], ["'[1]'"], ["'no json'"], [`'{"kind":"weighted-bands"}'`]])(
     'are none where they are %s: derived, so computed again',
     (value) => {
       const { db } = openTestStore()
       writeFigures(db, storeAssessment(db), figures)
-      db.exec(`UPDATE assessments SET figures = ${value}`)
+      db.exec(`PRAGMA ignore_check_constraints = ON; UPDATE assessments SET figures = ${value}`)
       expect(listAssessmentHeads(db)[0]?.figures).toBeNull()
     },
   )
