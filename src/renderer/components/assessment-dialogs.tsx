@@ -51,7 +51,13 @@ export const MoveDialog = ({ assessment, onClose }: DialogProps) => {
   const { move } = useAssessmentCalls()
   const choosing = useCycleChoice(assessment.cycle?.id ?? null)
   return (
-    <Dialog open onClose={onClose} title={say('common:actions.moveTitle')} description={say('common:actions.moveText')}>
+    <Dialog
+      wide
+      open
+      onClose={onClose}
+      title={say('common:actions.moveTitle')}
+      description={say('common:actions.moveText')}
+    >
       <DialogForm
         verb={say('common:actions.move')}
         ready={choosing.isReady}
@@ -76,6 +82,7 @@ export const DuplicateDialog = ({
   const [title, setTitle] = useState(say('common:actions.copyOf', { title: assessment.title }).slice(0, 200))
   return (
     <Dialog
+      wide
       open
       onClose={onClose}
       title={say('common:actions.duplicateTitle')}

@@ -1,0 +1,152 @@
+import { clipText, textWidth } from '#shared/clip-text.ts'
+import type { HistoryBand, HistoryMark, HistoryPoint } from './history-chart.tsx'
+import { Marker } from './marker.tsx'
+import { thinned } from './thinned.ts'
+
+/** Where values and places are drawn, in the chart's own pixels. */
+export interface HistoryScale {
+  readonly x: (index: number) => number
+  readonly y: (value: number) => number
+  /** Between two places. */
+  readonly room: number
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A letter of the band names, at 12 px, is about this wide. */
+const BAND_LETTER = 6.2
+const SEAM_LETTER = 5.6
+
+/** Under a point its value stands within this; a mark in it moves the value above the point. */
+const VALUE_ROOM = 26
+
+/** The bands as quiet stripes, every second one tinted. */
+export const BandStripes = ({
+  bands,
+  scale,
+  low,
+  high,
+}: {
+  readonly bands: readonly HistoryBand[]
+  readonly scale: HistoryScale
+  readonly low: number
+  readonly high: number
+}) => (
+  <g>
+    {bands.map((band, index) => {
+      const top = scale.y(Math.min(high, band.to))
+      return (
+        <rect
+          key={band.id}
+          className={index % 2 === 1 ? 'stripe even' : 'stripe'}
+          x={scale.left}
+          width={scale.right - scale.left}
+          y={top}
+          height={scale.y(Math.max(low, band.from)) - top}
+        />
+      )
+    })}
+  </g>
+)
+
+/** A band's name and range at the right of its stripe; where there is no room, its id. */
+export const BandName = ({
+  band,
+  isOwn,
+  scale,
+  room,
+}: {
+  readonly band: HistoryBand
+  readonly isOwn: boolean
+  readonly scale: HistoryScale
+  readonly room: number
+}) => {
+  const isWhole = room > 60
+  const x = scale.right + 12
+  const y = (scale.y(band.from) + scale.y(band.to)) / 2
+  return (
+    <g>
+      <title>{`${band.label}, ${band.range}`}</title>
+      <text className={isOwn ? 'strong axis' : 'axis'} x={x} y={isWhole ? y - 1 : y + 4}>
+        {isWhole ? clipText(band.label, Math.floor((room - 12) / BAND_LETTER)) : band.id}
+      </text>
+      {isWhole && (
+        <text className="t" x={x} y={y + 12}>
+          {band.range}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** What changed where the ladder did, at the foot of its line, on the side that has room. */
+export const SeamName = ({
+  label,
+  before,
+  scale,
+}: {
+  readonly label: string
+  readonly before: number
+  readonly scale: HistoryScale
+}) => {
+  const x = scale.x(before) - scale.room / 2
+  const fits = x + 5 + textWidth(label) * SEAM_LETTER < scale.right
+  return (
+    <text className="t halo-paper" x={fits ? x + 5 : x - 5} y={scale.bottom - 6} textAnchor={fits ? 'start' : 'end'}>
+      {label}
+    </text>
+  )
+}
+
+/** The results themselves, and what stands beside them; each value under its point, above it where something is there. */
+export const Points = ({
+  points,
+  marks,
+  scale,
+}: {
+  readonly points: readonly HistoryPoint[]
+  readonly marks: readonly HistoryMark[]
+  readonly scale: HistoryScale
+}) => {
+  const { x, y, room, bottom } = scale
+  const figures = new Set(thinned(points.length, room, 34))
+  const radius = room < 18 ? 3 : 5
+  const hasRoomBelow = (index: number, at: number): boolean =>
+    at + VALUE_ROOM - 4 <= bottom &&
+    !marks.some((mark) => mark.index === index && y(mark.value) >= at - 3 && y(mark.value) < at + VALUE_ROOM)
+  return (
+    <g>
+      {marks.map((mark) => (
+        <g key={mark.id}>
+          <title>{mark.title}</title>
+          {mark.series === 'self' ? (
+            <circle className="m-hollow" cx={x(mark.index)} cy={y(mark.value)} r={Math.min(3.4, radius)} />
+          ) : (
+            <Marker series={mark.series} x={x(mark.index)} y={y(mark.value)} size={4.8} />
+          )}
+        </g>
+      ))}
+      {points.map((point, index) => {
+        if (point.value === null) return null
+        const at = y(point.value)
+        return (
+          <g key={point.id}>
+            <title>{point.title}</title>
+            <circle className={point.isHollow ? 'm-hollow' : 'm-self'} cx={x(index)} cy={at} r={radius} />
+            {figures.has(index) && (
+              <text
+                className="strong value halo-paper"
+                x={x(index)}
+                y={hasRoomBelow(index, at) ? at + 20 : at - 11}
+                textAnchor="middle"
+              >
+                {point.figure}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

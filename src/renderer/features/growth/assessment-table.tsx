@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
+import { Delta } from '#renderer/components/delta.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { Menu } from '#renderer/components/menu.tsx'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentSummary } from '#shared/assessment-record.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { inTime, predecessorOf } from './history.ts'
+
+/** Every assessment of the ladder, newest first, whoever's view it is, with what can be done to it. */
+export const AssessmentTable = ({
+  ladder,
+  assessments,
+}: {
+  readonly ladder: Ladder
+  readonly assessments: readonly AssessmentSummary[]
+}) => {
+  const { say } = useWords()
+  return (
+    <section>
+      <div className="h">
+        <h2>{say('growth:list.title')}</h2>
+        <span className="s q">{say('growth:list.count', { count: assessments.length })}</span>
+      </div>
+      <div className="assessment-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('growth:table.cycle')}</th>
+              <th scope="col">{say('growth:table.title')}</th>
+              <th scope="col">{say('growth:table.status')}</th>
+              <th scope="col">{say('growth:table.level')}</th>
+              <th scope="col" className="n">
+                {say('growth:table.average')}
+              </th>
+              <th scope="col" className="n">
+                {say('growth:table.change')}
+              </th>
+              <th scope="col">
+                <span className="sr">{say('growth:table.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {assessments
+              .toSorted((a, b) => inTime(b, a))
+              .map((assessment) => (
+                <AssessmentLine key={assessment.id} ladder={ladder} assessment={assessment} all={assessments} />
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const AssessmentLine = ({
+  ladder,
+  assessment,
+  all,
+}: {
+  readonly ladder: Ladder
+  readonly assessment: AssessmentSummary
+  readonly all: readonly AssessmentSummary[]
+}) => {
+  const { say, format } = useWords()
+  const text = useLadderText(ladder)
+  const [, navigate] = useLocation()
+  const { items, dialogs } = useAssessmentMenu(assessment)
+  const { outcome, cycle, title, perspective, by } = assessment
+  const decimals = ladder.result.kind === 'reflection' ? 2 : ladder.result.decimals
+  const value = headlineValue(outcome)
+  const level = headlineLevel(outcome)
+  const before = predecessorOf(assessment, all)
+  const was = before === null ? null : headlineValue(before.outcome)
+  const who = perspective === 'self' ? '' : by === '' ? say(`common:perspective.${perspective}`) : by
+  return (
+    <tr>
+      <td className="nowrap">{cycle?.name ?? <span className="q">–</span>}</td>
+      <th scope="row">
+        <Link href={`/result/${assessment.id}`}>{title}</Link>
+        {who !== '' && <span className="xs q who">{who}</span>}
+      </th>
+      <td>
+        <StatusText assessment={assessment} />
+      </td>
+      <td className="nowrap">{level === null ? <span className="q">–</span> : text.level(level)}</td>
+      <td className="n b">{value === null ? '–' : format.number(value, decimals)}</td>
+      <td className="n">
+        <Delta value={value === null || was === null ? null : value - was} decimals={decimals} />
+      </td>
+      <td className="actions">
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" className="btn ghost icon" aria-label={say('growth:list.more', { title })}>
+              <Icon name="more" />
+            </button>
+          }
+          items={[
+            [
+              {
+                id: 'result',
+                label: say('growth:list.result'),
+                icon: 'growth',
+                onSelect: () => navigate(`/result/${assessment.id}`),
+              },
+              {
+                id: 'answers',
+                label: say('growth:list.answers'),
+                icon: 'assess',
+                onSelect: () => navigate(`/assess/${assessment.id}`),
+              },
+            ],
+            ...items,
+          ]}
+        />
+        {dialogs}
+      </td>
+    </tr>
+  )
+}
+
+const StatusText = ({ assessment }: { readonly assessment: AssessmentSummary }) => {
+  const { say, format } = useWords()
+  const { outcome, status, reopened, completedAtMs, updatedAtMs } = assessment
+  const count = { answered: outcome.answered, total: outcome.total }
+  const [now] = useState(Date.now)
+  return (
+    <>
+      {status === 'draft' ? (
+        <span className="chip">{say('common:draft')}</span>
+      ) : (
+        <span className="s">
+          {say('common:completedOn', { date: format.shortDate(completedAtMs ?? updatedAtMs, now) })}
+        </span>
+      )}{' '}
+      {!outcome.complete && <span className="prov num">{say('result:chip.provisional', count)}</span>}
+      {reopened > 0 && <span className="xs q">{say('growth:list.reopened', { count: reopened })}</span>}
+    </>
+  )
+}

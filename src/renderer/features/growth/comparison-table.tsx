@@ -1,0 +1,119 @@
+import { useId, useState } from 'react'
+import { Delta } from '#renderer/components/delta.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import { type ComparedRow, type Comparison, isUnchanged, type Side, type SideState } from './comparison.ts'
+import { itemName } from './item-name.ts'
+
+/** The rows that changed; those that stayed are one click away. */
+export const ComparisonTable = ({
+  comparison,
+  before,
+  after,
+}: {
+  readonly comparison: Comparison
+  readonly before: Side
+  readonly after: Side
+}) => {
+  const { say } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const id = useId()
+  const changed = comparison.rows.filter((row) => !isUnchanged(row))
+  const stayed = comparison.rows.length - changed.length
+  const shown = isWhole ? comparison.rows : changed
+  return (
+    <>
+      {shown.length > 0 && (
+        <div className="comparison-table">
+          <table id={id}>
+            <thead>
+              <tr>
+                <th scope="col">{say('growth:table.row')}</th>
+                <th scope="col">{say('growth:table.competency')}</th>
+                <th scope="col" className="n">
+                  {nameOf(before)}
+                </th>
+                <th scope="col" className="n">
+                  {nameOf(after)}
+                </th>
+                <th scope="col" className="n">
+                  {say('growth:table.change')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <ComparedLine key={row.item} row={row} before={before} after={after} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {stayed > 0 && (
+        <p className="s comparison-more">
+          <LinkButton aria-expanded={isWhole} aria-controls={id} onClick={() => setWhole(!isWhole)}>
+            {say(isWhole ? 'growth:compare.hideStayed' : 'growth:compare.showStayed', { count: stayed })}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+const nameOf = ({ assessment }: Side): string => assessment.cycle?.name ?? assessment.title
+
+const ComparedLine = ({
+  row,
+  before,
+  after,
+}: {
+  readonly row: ComparedRow
+  readonly before: Side
+  readonly after: Side
+}) => {
+  const { say } = useWords()
+  const side = row.after.status === 'absent' ? before : after
+  const text = useLadderText(side.ladder)
+  const competency = side.ladder.competencies.find(({ id }) => id === row.competency)
+  return (
+    <tr>
+      <th scope="row">
+        {itemName(side.ladder, text, row.item)}
+        {row.isReworded && <span className="chip small">{say('growth:compare.rewordedChip')}</span>}
+      </th>
+      <td className="q">{competency === undefined ? '' : text.name(competency)}</td>
+      <td className="n q">
+        <State state={row.before} ladder={before.ladder} item={row.item} />
+      </td>
+      <td className="n b">
+        <State state={row.after} ladder={after.ladder} item={row.item} />
+      </td>
+      <td className="n">
+        {row.change === null ? (
+          <span className="q">{say('growth:compare.noChange')}</span>
+        ) : (
+          <Delta value={row.change} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+const State = ({
+  state,
+  ladder,
+  item,
+}: {
+  readonly state: SideState
+  readonly ladder: Side['ladder']
+  readonly item: string
+}) => {
+  const { say } = useWords()
+  if (state.status !== 'rated') return <span className="light q">{say(`growth:state.${state.status}`)}</span>
+  const isLevels = ladder.competencies.some(
+    ({ id, instrument }) => instrument.kind !== 'statements' && (item === id || item.startsWith(`${id}.`)),
+  )
+  if (!isLevels) return state.value
+  return ladder.levels[state.value - 1]?.id ?? say('explain:notYet', { level: ladder.levels[0]?.id ?? '' })
+}

@@ -1,0 +1,87 @@
+import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
+import { Legend } from '#renderer/components/legend.tsx'
+import { Rich } from '#renderer/components/rich.tsx'
+import type { RadarAxis } from '#renderer/lib/radar-data.ts'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords, type Words } from '#renderer/lib/words-context.tsx'
+import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { scaleEnds, valueScale } from '#shared/value-scale.ts'
+import { compare, type Side } from './comparison.ts'
+import { comparisonSentences } from './comparison-sentences.ts'
+import { ComparisonTable } from './comparison-table.tsx'
+
+/** Two assessments laid over each other, what changed in a sentence, and row by row. */
+export const ComparisonView = ({ before, after }: { readonly before: Side; readonly after: Side }) => {
+  const words = useWords()
+  const { say, format } = words
+  const { ladder } = after
+  const text = useLadderText(ladder)
+  const comparison = compare(before, after)
+  const figure = (value: number | null): string =>
+    value === null ? '–' : format.number(value, Number.isInteger(value) ? 0 : 2)
+  const axes = comparison.competencies.map((each, index): RadarAxis => {
+    const competency = ladder.competencies[index]
+    return {
+      id: each.id,
+      label: competency === undefined ? each.id : text.short(competency),
+      caption: say('growth:compare.fromTo', { from: figure(each.before), to: figure(each.after) }),
+      values: { self: each.after, previous: each.before },
+    }
+  })
+  const [heading, ...more] = comparisonSentences(comparison, before, after, say)
+  return (
+    <div className="comparison">
+      <div className="card comparison-radar">
+        <div className="zoomed">
+          <LazyRadar
+            axes={axes}
+            series={['previous', 'self']}
+            {...scaleEnds(valueScale(ladder))}
+            width={372}
+            height={316}
+            radius={106}
+            showScale
+            label={say('growth:compare.radar', {
+              before: nameOf(before),
+              after: nameOf(after),
+              parts: axes.map(({ label, caption }) => `${label} ${caption ?? ''}`).join(say('growth:gap')),
+            })}
+          />
+        </div>
+        <Legend
+          centered
+          entries={[
+            { series: 'self', label: legendText(after, words) },
+            { series: 'previous', label: legendText(before, words) },
+          ]}
+        />
+      </div>
+      <div>
+        <p className="s comparison-text">
+          <b>
+            <Rich text={heading ?? ''} />
+          </b>{' '}
+          {more.map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
+        </p>
+        <ComparisonTable comparison={comparison} before={before} after={after} />
+      </div>
+    </div>
+  )
+}
+
+const nameOf = ({ assessment }: Side): string => assessment.cycle?.name ?? assessment.title
+
+/** `2026 H2, L3 3.5`. */
+const legendText = (side: Side, { say, format }: Words): string => {
+  const { outcome } = side.assessment
+  const value = headlineValue(outcome)
+  const decimals = side.ladder.result.kind === 'reflection' ? 2 : side.ladder.result.decimals
+  const result = [headlineLevel(outcome), value === null ? null : format.number(value, decimals)].filter(
+    (part) => part !== null,
+  )
+  return result.length === 0
+    ? nameOf(side)
+    : say('growth:history.point', { name: nameOf(side), value: result.join(' ') })
+}

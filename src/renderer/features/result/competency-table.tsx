@@ -1,0 +1,249 @@
+import { Fragment, useId, useState } from 'react'
+import { Delta } from '#renderer/components/delta.tsx'
+import { DotRow } from '#renderer/components/dot-row.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import { hundredthsText } from '#shared/hundredths-text.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { scaleEnds, valueScale } from '#shared/value-scale.ts'
+import { valueText } from '#shared/wording/value-text.ts'
+import type { ProfileRow, ProfileTotal } from './profile-rows.ts'
+import type { TraceGroups } from './trace-groups.ts'
+import { TraceSteps } from './trace-steps.tsx'
+
+interface TableProps {
+  readonly ladder: Ladder
+  readonly rows: readonly ProfileRow[]
+  readonly total: ProfileTotal | null
+  readonly trace: TraceGroups
+  readonly target: string | null
+  readonly previousName: string | null
+}
+
+/** What the radar shows, in numbers; each competency opens the steps that led to it. */
+export const CompetencyTable = (props: TableProps) => {
+  const { ladder, rows, total, trace, target, previousName } = props
+  const { say, format } = useWords()
+  const columns: Columns = {
+    target: target !== null && rows.some((row) => row.target !== null),
+    previous: previousName !== null,
+    weight: rows.some(({ weight }) => weight !== null),
+  }
+  const figure = (value: number | null): string =>
+    value === null || total === null ? '–' : format.number(value, total.decimals)
+  const first = ladder.levels[0]?.id ?? ''
+  const last = ladder.levels[ladder.levels.length - 1]?.id ?? ''
+  return (
+    <section className="competency-table" aria-label={say('result:table.title')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              {say('result:table.competency')}{' '}
+              {columns.weight && <span className="light">{say('result:table.weight')}</span>}
+            </th>
+            <th scope="col" className="n">
+              {say('common:you')}
+            </th>
+            {columns.target && (
+              <>
+                <th scope="col" className="n">
+                  {say('result:table.target')}
+                </th>
+                <th scope="col" className="n">
+                  {say('result:table.gap')}
+                </th>
+              </>
+            )}
+            <th className="dots-head" aria-hidden="true">
+              <span>
+                <span>{first}</span>
+                <span>{last}</span>
+              </span>
+            </th>
+            {columns.previous && (
+              <>
+                <th scope="col" className="n">
+                  <span className="cut previous-head" title={previousName ?? ''}>
+                    {previousName}
+                  </span>
+                </th>
+                <th scope="col" className="n">
+                  {say('result:table.change')}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CompetencyRow
+              key={row.id}
+              ladder={ladder}
+              row={row}
+              columns={columns}
+              lines={trace.competencies.find(({ id }) => id === row.id)?.lines ?? []}
+            />
+          ))}
+          {total !== null && (
+            <tr className="total">
+              <th scope="row">{say('result:table.average')}</th>
+              <td className="n">{figure(total.value)}</td>
+              {columns.target && (
+                <>
+                  <td className="n goal-figure">{figure(total.target)}</td>
+                  <td className="n">
+                    <Gap value={total.gap} decimals={total.decimals} />
+                  </td>
+                </>
+              )}
+              <td aria-hidden="true" />
+              {columns.previous && (
+                <>
+                  <td className="n q">{figure(total.previous)}</td>
+                  <td className="n">
+                    <Delta value={total.change} decimals={total.decimals} />
+                  </td>
+                </>
+              )}
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface Columns {
+  readonly target: boolean
+  readonly previous: boolean
+  readonly weight: boolean
+}
+
+const CompetencyRow = ({
+  ladder,
+  row,
+  columns,
+  lines,
+}: {
+  readonly ladder: Ladder
+  readonly row: ProfileRow
+  readonly columns: Columns
+  readonly lines: TraceGroups['competencies'][number]['lines']
+}) => {
+  const { say, format } = useWords()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const scale = valueScale(ladder)
+  const { min, max } = scaleEnds(scale)
+  const figure = (value: number | null): string => (value === null ? '–' : valueText(scale, value, say, format))
+  const decimals = [row.value, row.target, row.previous].every((value) => value === null || Number.isInteger(value))
+    ? 0
+    : 2
+  const span = 3 + (columns.target ? 2 : 0) + (columns.previous ? 2 : 0)
+  return (
+    <Fragment>
+      <tr data-competency={row.id}>
+        <th scope="row">
+          <span className="row-head">
+            {lines.length === 0 ? (
+              <span />
+            ) : (
+              <button
+                type="button"
+                className="disclose"
+                aria-expanded={open}
+                aria-controls={id}
+                aria-label={say('result:table.how', { name: row.name })}
+                title={say('result:table.how', { name: row.name })}
+                onClick={() => setOpen(!open)}
+              >
+                <Icon name="next" />
+              </button>
+            )}
+            <span>
+              {row.name}{' '}
+              {row.weight !== null && (
+                <span className="light xs q">×{hundredthsText(format, Math.round(row.weight * 100))}</span>
+              )}
+              {row.isUneven && (
+                <a
+                  className="chip warn small"
+                  href={`#uneven-${row.id}`}
+                  onClick={(event) => goTo(event, `uneven-${row.id}`)}
+                >
+                  {say('result:table.uneven')}
+                </a>
+              )}
+              {row.takenBack.length > 0 && (
+                <a
+                  className="chip danger small"
+                  href={`#taken-${row.id}`}
+                  onClick={(event) => goTo(event, `taken-${row.id}`)}
+                >
+                  {say('result:table.takenBack', { levels: format.list(row.takenBack) })}
+                </a>
+              )}
+            </span>
+          </span>
+        </th>
+        <td className="n b">
+          {row.isSetAside ? (
+            <span className="light q">{say('common:setAside')}</span>
+          ) : row.value === null ? (
+            <span className="light q">{say('result:table.open', { count: row.open })}</span>
+          ) : (
+            figure(row.value)
+          )}
+        </td>
+        {columns.target && (
+          <>
+            <td className="n goal-figure">{figure(row.target)}</td>
+            <td className="n">
+              <Gap value={row.gap} decimals={decimals} />
+            </td>
+          </>
+        )}
+        <td className="dots-cell" aria-hidden="true">
+          <DotRow
+            max={scale.kind === 'levels' ? max : max - min}
+            self={row.value}
+            target={row.target}
+            previous={row.previous}
+            width={88}
+          />
+        </td>
+        {columns.previous && (
+          <>
+            <td className="n q">{figure(row.previous)}</td>
+            <td className="n">
+              <Delta value={row.change} decimals={decimals} />
+            </td>
+          </>
+        )}
+      </tr>
+      <tr className="how" hidden={!open} id={id}>
+        <td colSpan={span}>{open && <TraceSteps lines={lines} />}</td>
+      </tr>
+    </Fragment>
+  )
+}
+
+/** Short of the target in the colour that asks for care, with its sign; unknown is empty. */
+const Gap = ({ value, decimals }: { readonly value: number | null; readonly decimals: number }) => {
+  const { format } = useWords()
+  if (value === null) return <span className="delta same">–</span>
+  return (
+    <span className={value < 0 ? 'delta down' : value > 0 ? 'delta up' : 'delta same'}>
+      {format.signed(value, decimals)}
+    </span>
+  )
+}
+
+/** The address belongs to the screens; a place on the page is scrolled to and given focus instead. */
+const goTo = (event: { readonly preventDefault: () => void }, id: string): void => {
+  event.preventDefault()
+  const place = document.getElementById(id)
+  place?.scrollIntoView({ block: 'center' })
+  place?.focus()
+}

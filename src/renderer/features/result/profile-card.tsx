@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
+import type { LegendEntry } from '#renderer/components/legend.tsx'
+import { Legend } from '#renderer/components/legend.tsx'
+import type { Series } from '#renderer/lib/series.ts'
+import { Segments } from '#renderer/components/segments.tsx'
+import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
+import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { Outcome } from '#shared/outcome.ts'
+import { scaleEnds, valueScale } from '#shared/value-scale.ts'
+import { valueText } from '#shared/wording/value-text.ts'
+import type { ProfileRow } from './profile-rows.ts'
+
+type View = 'chart' | 'table'
+
+/** You, the target and before as a radar, or the same figures as a table; T changes over. */
+export const ProfileCard = ({
+  ladder,
+  rows,
+  record,
+  outcome,
+  previousName,
+}: {
+  readonly ladder: Ladder
+  readonly rows: readonly ProfileRow[]
+  readonly record: AssessmentRecord
+  readonly outcome: Outcome
+  readonly previousName: string | null
+}) => {
+  const { say, format } = useWords()
+  const text = useLadderText(ladder)
+  const [view, setView] = useState<View>('chart')
+  useShortcuts({ T: () => setView(view === 'chart' ? 'table' : 'chart') })
+  const hasTarget = rows.some(({ target }) => target !== null)
+  const hasPrevious = previousName !== null && rows.some(({ previous }) => previous !== null)
+  const axes = radarAxes({ ladder, text, self: outcome, target: record.target }).map((axis) => {
+    const row = rows.find(({ id }) => id === axis.id)
+    return {
+      ...axis,
+      caption: caption(say, format, row),
+      values: { ...axis.values, previous: row?.previous ?? null },
+    }
+  })
+  const series: Series[] = [
+    ...(hasPrevious ? ['previous' as const] : []),
+    ...(hasTarget ? ['target' as const] : []),
+    'self',
+  ]
+  const you = say('result:legend.you', { name: record.cycle?.name ?? record.title })
+  const target = say('common:target.level', { level: record.target ?? '' })
+  const legend: LegendEntry[] = [
+    { series: 'self', label: you },
+    ...(hasTarget ? [{ series: 'target' as const, label: target }] : []),
+    ...(hasPrevious ? [{ series: 'previous' as const, label: previousName ?? '' }] : []),
+  ]
+  return (
+    <section className="card profile-card" aria-labelledby="profile-title">
+      <div className="h">
+        <h2 id="profile-title">{say('result:profile.title')}</h2>
+        <span className="grow" />
+        <Segments
+          label={say('result:profile.view')}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'chart', label: say('result:profile.chart'), icon: 'chart' },
+            { value: 'table', label: say('result:profile.table'), icon: 'table' },
+          ]}
+        />
+      </div>
+      {view === 'chart' ? (
+        <>
+          <div className="zoomed">
+            <LazyRadar
+              axes={axes}
+              series={series}
+              {...scaleEnds(valueScale(ladder))}
+              width={376}
+              height={316}
+              radius={108}
+              showScale
+              label={radarSentence({ axes, say, format, hasTarget })}
+            />
+          </div>
+          <Legend centered entries={legend} />
+        </>
+      ) : (
+        <ProfileTable
+          ladder={ladder}
+          rows={rows}
+          you={you}
+          target={hasTarget ? target : null}
+          previous={hasPrevious ? previousName : null}
+        />
+      )}
+    </section>
+  )
+}
+
+const caption = (
+  say: ReturnType<typeof useWords>['say'],
+  format: ReturnType<typeof useWords>['format'],
+  row: ProfileRow | undefined,
+): string => {
+  if (row === undefined || row.value === null) return say(row?.isSetAside === true ? 'common:setAside' : 'result:open')
+  const figure = (value: number): string => format.number(value, Number.isInteger(value) ? 0 : 2)
+  return row.target === null
+    ? figure(row.value)
+    : say('result:profile.of', { you: figure(row.value), target: figure(row.target) })
+}
+
+const ProfileTable = ({
+  ladder,
+  rows,
+  you,
+  target,
+  previous,
+}: {
+  readonly ladder: Ladder
+  readonly rows: readonly ProfileRow[]
+  readonly you: string
+  readonly target: string | null
+  readonly previous: string | null
+}) => {
+  const { say, format } = useWords()
+  const scale = valueScale(ladder)
+  const figure = (value: number | null): string => (value === null ? '–' : valueText(scale, value, say, format))
+  return (
+    <table className="profile-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('result:table.competency')}</th>
+          <th scope="col" className="n">
+            {you}
+          </th>
+          {target !== null && (
+            <th scope="col" className="n">
+              {target}
+            </th>
+          )}
+          {previous !== null && (
+            <th scope="col" className="n">
+              {previous}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.name}</th>
+            <td className="n b">
+              {row.isSetAside ? say('common:setAside') : row.value === null ? say('result:open') : figure(row.value)}
+            </td>
+            {target !== null && <td className="n goal-figure">{figure(row.target)}</td>}
+            {previous !== null && <td className="n q">{figure(row.previous)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,85 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '#renderer/lib/commands.ts'
+import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { OpenAssessment } from '#shared/ipc/contract.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { WordingInput } from '#shared/wording/competency-sentence.ts'
+import { CompetencyTable } from './competency-table.tsx'
+import { ExpectationList } from './expectation-list.tsx'
+import { ProfileCard } from './profile-card.tsx'
+import { profileRows, profileTotal } from './profile-rows.ts'
+import { PromotionList } from './promotion-list.tsx'
+import { ResultBanner } from './result-banner.tsx'
+import { ResultNotes } from './result-notes.tsx'
+import { ResultToolbar } from './result-toolbar.tsx'
+import { ResultWhy } from './result-why.tsx'
+import { SnapshotLine } from './snapshot-line.tsx'
+import { StandOutLists } from './stand-out-lists.tsx'
+import { traceGroups } from './trace-groups.ts'
+import './result.css'
+
+/** One assessment's result: the level and why, the profile, and what else the ladder asks, each by itself. */
+export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; readonly ladder: Ladder }) => {
+  const { record, outcome, previous } = open
+  const { say, format } = useWords()
+  const text = useLadderText(ladder)
+  const [, navigate] = useLocation()
+  const goSummary = useCallback(() => navigate(`/summary/${record.id}`), [navigate, record.id])
+  useCommand('summary', goSummary)
+  useShortcuts({
+    'Ctrl+P': (event) => {
+      event.preventDefault()
+      goSummary()
+    },
+  })
+
+  const wording = useMemo<WordingInput>(
+    () => ({ say, format, text, ladder, outcome }),
+    [say, format, text, ladder, outcome],
+  )
+  const shape = useMemo(
+    () => ({ ladder, text, outcome, target: record.target, previous: previous?.outcome ?? null }),
+    [ladder, text, outcome, record.target, previous],
+  )
+  const rows = useMemo(() => profileRows(shape), [shape])
+  const total = useMemo(() => profileTotal(shape), [shape])
+  const trace = useMemo(() => traceGroups(wording), [wording])
+  const previousName = previous === null ? null : (previous.cycle?.name ?? previous.title)
+
+  return (
+    <>
+      <ResultToolbar open={open} ladder={ladder} onSummary={goSummary} />
+      <div className="scroll grow result-scroll">
+        <div className="page result">
+          {outcome.kind === 'weighted-bands' && (
+            <>
+              <ResultBanner record={record} outcome={outcome} ladder={ladder} previous={previous} />
+              <ResultWhy wording={wording} outcome={outcome} target={record.target} trace={trace} />
+            </>
+          )}
+          <div className="result-two">
+            <ProfileCard ladder={ladder} rows={rows} record={record} outcome={outcome} previousName={previousName} />
+            <CompetencyTable
+              ladder={ladder}
+              rows={rows}
+              total={total}
+              trace={trace}
+              target={record.target}
+              previousName={previousName}
+            />
+          </div>
+          <ResultNotes wording={wording} record={record} rows={rows} />
+          <StandOutLists wording={wording} record={record} rows={rows} />
+          <div className="result-halves">
+            <ExpectationList wording={wording} target={record.target} />
+            <PromotionList wording={wording} />
+          </div>
+          <SnapshotLine record={record} />
+        </div>
+      </div>
+    </>
+  )
+}

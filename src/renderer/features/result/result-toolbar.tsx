@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { FailureDialog, useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
+import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { Menu } from '#renderer/components/menu.tsx'
+import { useToast } from '#renderer/components/toasts.tsx'
+import { useAssessmentCalls } from '#renderer/lib/assessment-calls.ts'
+import { useErrorText } from '#renderer/lib/error-text.ts'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { OpenAssessment } from '#shared/ipc/contract.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { CompletenessChip } from './completeness-chip.tsx'
+
+/** Where we are and how complete it is; what can be done with the result. The narrower, the more is in the menu alone. */
+export const ResultToolbar = ({
+  open,
+  ladder,
+  onSummary,
+}: {
+  readonly open: OpenAssessment
+  readonly ladder: Ladder
+  readonly onSummary: () => void
+}) => {
+  const { record, outcome, previous } = open
+  const { say } = useWords()
+  const text = useLadderText(ladder)
+  const errorText = useErrorText()
+  const toast = useToast()
+  const calls = useAssessmentCalls()
+  const [, navigate] = useLocation()
+  const [completing, setCompleting] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const { items, dialogs } = useAssessmentMenu(record, { onDeleted: () => navigate('/growth') })
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      setFailure(errorText(error))
+    }
+  }
+  const saveFile = (): Promise<void> =>
+    attempt(async () => {
+      const saved = await calls.saveFile(record.id)
+      if (saved !== null) toast(say('result:saved', { name: saved.name, folder: saved.folder }))
+    })
+  const goAnswers = (): void => navigate(`/assess/${record.id}`)
+  const goCompare = (): void =>
+    navigate('/growth', {
+      state: { ladder: record.ladderId, compare: { before: previous?.id ?? null, after: record.id } },
+    })
+  const unanswered = outcome.total - outcome.answered
+  const name = text.text(ladder.name)
+  const isDraft = record.status === 'draft'
+
+  return (
+    <header className="toolbar result-toolbar">
+      {!record.title.includes(name) && (
+        <>
+          <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
+            {name}
+          </Link>
+          <span className="q" aria-hidden="true">
+            /
+          </span>
+        </>
+      )}
+      <h1 className="cut" title={record.title}>
+        {record.title}
+      </h1>
+      <CompletenessChip outcome={outcome} status={record.status} />
+      <span className="grow" />
+      <button type="button" className={isDraft ? 'btn ghost widest-only' : 'btn ghost wide-only'} onClick={goAnswers}>
+        {say('result:answers')}
+      </button>
+      <button
+        type="button"
+        className={isDraft ? 'btn ghost widest-only' : 'btn ghost wide-only'}
+        onClick={() => void saveFile()}
+      >
+        <Icon name="download" />
+        {say('result:saveFile')}
+      </button>
+      <button type="button" className="btn middle-only" onClick={goCompare}>
+        {say('result:compare')}
+      </button>
+      {isDraft && (
+        <button type="button" className="btn" onClick={() => setCompleting(true)}>
+          {say('result:complete')}
+        </button>
+      )}
+      <button type="button" className="btn primary" aria-label={say('common:summary')} onClick={onSummary}>
+        <Icon name="print" />
+        <span className="roomy-only">{say('common:summary')}</span>
+      </button>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" className="btn ghost icon" aria-label={say('result:more')}>
+            <Icon name="more" />
+          </button>
+        }
+        items={[
+          [
+            { id: 'answers', label: say('result:answers'), icon: 'assess', onSelect: goAnswers },
+            { id: 'compare', label: say('result:compare'), icon: 'swap', onSelect: goCompare },
+            { id: 'save', label: say('result:saveFile'), icon: 'download', onSelect: () => void saveFile() },
+          ],
+          ...items,
+        ]}
+      />
+      {dialogs}
+      <ConfirmDialog
+        open={completing}
+        title={say('result:completeDialog.title')}
+        text={
+          unanswered === 0
+            ? say('result:completeDialog.whole', { count: outcome.total })
+            : say('result:completeDialog.part', { count: unanswered, total: outcome.total })
+        }
+        verb={say('result:completeDialog.verb')}
+        onConfirm={() => void attempt(() => calls.complete(record.id))}
+        onClose={() => setCompleting(false)}
+      />
+      <FailureDialog text={failure} onClose={() => setFailure(null)} />
+    </header>
+  )
+}

@@ -1,0 +1,103 @@
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import { valueScale } from '#shared/value-scale.ts'
+import { positionName, rowName, type WordingInput } from '#shared/wording/competency-sentence.ts'
+import { valueText } from '#shared/wording/value-text.ts'
+import type { ProfileRow } from './profile-rows.ts'
+import { type StandOut, strengthsAndGaps } from './strengths-and-gaps.ts'
+
+/** More say less; the table has them all. */
+const MOST = 4
+const MOST_ROWS = 3
+
+/** Where the person is strong and what is short, each with the rows behind it. */
+export const StandOutLists = ({
+  wording,
+  record,
+  rows,
+}: {
+  readonly wording: WordingInput
+  readonly record: AssessmentRecord
+  readonly rows: readonly ProfileRow[]
+}) => {
+  const { say } = useWords()
+  const { strengths, gaps } = strengthsAndGaps(wording.ladder, record, rows)
+  if (strengths.length === 0 && gaps.length === 0) return null
+  const hasTarget = record.target !== null && rows.some(({ target }) => target !== null)
+  const target = record.target ?? ''
+  return (
+    <div className="result-halves">
+      <section>
+        <div className="h">
+          <h2>{say('result:strengths.title')}</h2>
+          <span className="s q">
+            {hasTarget ? say('result:strengths.target', { target }) : say('result:strengths.mean')}
+          </span>
+        </div>
+        <StandOutList wording={wording} list={strengths} none={say('result:strengths.none')} />
+      </section>
+      <section>
+        <div className="h">
+          <h2>{say('result:gaps.title')}</h2>
+          <span className="s q">{hasTarget ? say('result:gaps.target', { target }) : say('result:gaps.mean')}</span>
+        </div>
+        <StandOutList wording={wording} list={gaps} none={say('result:gaps.none')} />
+      </section>
+    </div>
+  )
+}
+
+const StandOutList = ({
+  wording,
+  list,
+  none,
+}: {
+  readonly wording: WordingInput
+  readonly list: readonly StandOut[]
+  readonly none: string
+}) => {
+  const { say, format, ladder } = wording
+  const scale = valueScale(ladder)
+  if (list.length === 0) return <p className="s q">{none}</p>
+  return (
+    <>
+      <ul className="stand-outs">
+        {list.slice(0, MOST).map((each) => {
+          const value = valueText(scale, each.value, say, format)
+          return (
+            <li key={each.id}>
+              <span className="m">{each.name}</span>
+              <span className="num stand-out-level">
+                {each.target === null || each.target === each.value ? (
+                  <b>{value}</b>
+                ) : (
+                  <>
+                    <b>{value}</b>{' '}
+                    <span className="q">
+                      {say('result:against', { target: valueText(scale, each.target, say, format) })}
+                    </span>
+                  </>
+                )}
+              </span>
+              {each.items.length > 0 && (
+                <span className="xs q">
+                  {format.list([
+                    ...each.items
+                      .slice(0, MOST_ROWS)
+                      .map(({ item, value: rated }) =>
+                        say('result:rowAt', { row: rowName(wording, item), level: positionName(wording, rated) }),
+                      ),
+                    ...(each.items.length > MOST_ROWS
+                      ? [say('result:moreRows', { count: each.items.length - MOST_ROWS })]
+                      : []),
+                  ])}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {list.length > MOST && <p className="xs q">{say('result:moreInTable', { count: list.length - MOST })}</p>}
+    </>
+  )
+}

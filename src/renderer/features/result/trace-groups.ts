@@ -1,0 +1,29 @@
+import type { TraceStep } from '#shared/trace.ts'
+import type { WordingInput } from '#shared/wording/competency-sentence.ts'
+import type { TraceLine } from '#shared/wording/trace-sentence.ts'
+import { traceLine } from '#shared/wording/trace-sentence.ts'
+
+/** The steps of a result in words, by what they are about. */
+export interface TraceGroups {
+  readonly overall: readonly TraceLine[]
+  /** By competency, in the ladder's order. */
+  readonly competencies: readonly { readonly id: string; readonly lines: readonly TraceLine[] }[]
+  readonly expectations: readonly TraceLine[]
+  readonly promotions: readonly TraceLine[]
+}
+
+/** Every step of the trace, each in exactly one group, in the trace's order. */
+export const traceGroups = (input: WordingInput): TraceGroups => {
+  const lines = (belongs: (step: TraceStep) => boolean): TraceLine[] =>
+    input.outcome.trace.filter(belongs).flatMap((step) => traceLine(input, step) ?? [])
+  const isOfCompetency = (step: TraceStep): boolean => 'competency' in step
+  return {
+    overall: lines((step) => !isOfCompetency(step) && step.step !== 'expectation' && step.step !== 'promotion'),
+    competencies: input.ladder.competencies.map(({ id }) => ({
+      id,
+      lines: lines((step) => 'competency' in step && step.competency === id),
+    })),
+    expectations: lines((step) => step.step === 'expectation'),
+    promotions: lines((step) => step.step === 'promotion'),
+  }
+}

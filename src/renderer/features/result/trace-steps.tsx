@@ -1,0 +1,36 @@
+import { Rich } from '#renderer/components/rich.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { TraceLine } from '#shared/wording/trace-sentence.ts'
+
+/** Steps in order: the rule's number, the sentence, what went in, and at the right what came out. */
+export const TraceSteps = ({ lines }: { readonly lines: readonly TraceLine[] }) => {
+  const { say } = useWords()
+  return (
+    <ol className="trace-steps">
+      {lines.map((line) => (
+        <li key={`${line.rule} ${line.text}`}>
+          <span className="trace-rule num">
+            <span className="sr">{say('result:trace.rule')} </span>
+            {line.rule}
+          </span>
+          <div>
+            <p>
+              <Rich text={line.text} />
+            </p>
+            {line.inputs.length > 0 && (
+              <dl className="trace-inputs num">
+                {line.inputs.map(({ name, value }) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </div>
+          <span className="trace-result num">{line.result}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

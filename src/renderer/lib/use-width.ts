@@ -1,0 +1,31 @@
+import type { RefObject } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+
+/**
+ * The width of an element's content, kept up to date, and by how much the text-size setting enlarges it.
+ * @param fallback the width before it is measured, in CSS pixels
+ */
+export const useWidth = <E extends HTMLElement>(
+  fallback: number,
+): { readonly ref: RefObject<E | null>; readonly width: number; readonly textScale: number } => {
+  const ref = useRef<E>(null)
+  const [size, setSize] = useState({ width: fallback, textScale: 1 })
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const measure = (): void => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      const width = element.clientWidth
+      setSize((before) => {
+        const next = { width: width > 0 ? width : fallback, textScale: rem > 0 ? rem / 16 : 1 }
+        return before.width === next.width && before.textScale === next.textScale ? before : next
+      })
+    }
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [fallback])
+  return { ref, ...size }
+}

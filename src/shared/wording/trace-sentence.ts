@@ -1,0 +1,61 @@
+import type { TraceStep } from '../trace.ts'
+import type { WordingInput } from './competency-sentence.ts'
+import { competencyStepLine } from './trace-competency-sentence.ts'
+import { resultStepLine } from './trace-result-sentence.ts'
+
+/** One step of a trace in words. */
+export interface TraceLine {
+  /** The rule's number in docs/scoring-spec.md. */
+  readonly rule: string
+  /** The rule, what it met and what came of it; parts may be marked `**strong**`. */
+  readonly text: string
+  /** What went in, one by one, where that is more than the sentence can say. */
+  readonly inputs: readonly TraceFact[]
+  /** What came out, as short as a table's cell; empty where the sentence has nothing to add up to. */
+  readonly result: string
+}
+
+export interface TraceFact {
+  readonly name: string
+  readonly value: string
+}
+
+/**
+ * A step of a weighted result in words: the rule, what went in, what came out; null for the steps of other kinds of
+ * result, which a weighted one never has.
+ */
+export const traceLine = (input: WordingInput, step: TraceStep): TraceLine | null => {
+  switch (step.step) {
+    case 'majority':
+    case 'straggler':
+    case 'strict':
+    case 'anti-signal':
+    case 'barrier':
+    case 'competency-set-aside':
+    case 'competency-open':
+    case 'rubric':
+    case 'mean':
+      return competencyStepLine(input, step)
+    case 'completeness':
+    case 'weighted-average':
+    case 'band':
+    case 'bar':
+    case 'expectation':
+    case 'promotion':
+      return resultStepLine(input, step)
+    case 'figures':
+    case 'below-target':
+    case 'cell':
+    case 'level':
+    case 'held':
+    case 'spikes':
+    case 'place':
+    case 'context':
+    case 'demonstrated':
+    case 'case':
+    case 'mindset':
+    case 'signals':
+    case 'claims':
+      return null
+  }
+}

@@ -1,0 +1,181 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ResultPage } from '#renderer/features/result/result-page.tsx'
+import { err } from '#shared/app-error.ts'
+import { antiSignalId } from '#shared/items.ts'
+import type { Locale } from '#shared/locale.ts'
+import { designRatings, levelRatings, namedTrack } from '../../../support/named-track.ts'
+import { cycleOf, hashOf } from '../../../support/summaries.ts'
+import { renderApp } from '../../support/render-app.tsx'
+import { type Given, idOf, severalAssessments } from '../../support/several-assessments.ts'
+
+beforeAll(() => {
+  // The simulated page has no layout to scroll.
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+const ladder = namedTrack({
+  result: { kind: 'weighted-bands', rounding: 'half-up', decimals: 1, bar: { level: 'L3', name: 'hire bar' } },
+})
+const before: Given = {
+  title: 'First',
+  cycle: cycleOf('2026 H1', '2026-06-30'),
+  ratings: { ...levelRatings(ladder, 3), 'english.reading': 2, 'english.writing': 2, 'english.spoken': 2 },
+}
+const now: Given = { title: 'Second', cycle: cycleOf('2026 H2', '2026-12-31'), ratings: designRatings(ladder) }
+
+const show = async (given: readonly Given[] = [before, now], locale: Locale = 'en') => {
+  const data = severalAssessments(given, new Map([[hashOf('a'), ladder]]))
+  const rendered = renderApp(<ResultPage id={idOf(given.length - 1)} />, { bridge: data.bridge, locale })
+  await screen.findByRole('heading', { level: 1 })
+  return { ...data, ...rendered, user: userEvent.setup() }
+}
+
+const table = (): HTMLElement => within(screen.getByRole('region', { name: 'Competencies' })).getByRole('table')
+const cells = (name: RegExp): string[] => {
+  const row = within(table()).getByRole('row', { name })
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent)
+}
+
+describe('the result', () => {
+  it('says the level, how complete it is and how far the target is', async () => {
+    await show()
+    expect(screen.getByRole('heading', { level: 2, name: 'L3' })).toBeTruthy()
+    expect(screen.getByText('Meets the hire bar · one level below your target, L4')).toBeTruthy()
+    expect(screen.getByText('Complete, 41 of 41')).toBeTruthy()
+    expect(screen.getByRole('img', { name: '3 of 5 stones stand' })).toBeTruthy()
+  })
+
+  it('shows the same figures in the radar, in both tables, in the sum and in the steps', async () => {
+    const { user } = await show()
+    const radar = await screen.findByRole('img', { name: /^Radar:/ })
+    expect(radar.getAttribute('aria-label')).toContain('Technical mastery 4, target 5')
+    expect(cells(/Technical mastery/).slice(0, 3)).toEqual(['L4', 'L5', '−1'])
+    expect(cells(/Weighted average/).slice(0, 3)).toEqual(['3.5', '4.2', '−0.7'])
+    expect(screen.getByText('40.5')).toBeTruthy()
+    expect(screen.getByText('11.5')).toBeTruthy()
+    await user.keyboard('t')
+    expect(screen.queryByRole('img', { name: /^Radar:/ })).toBeNull()
+    const profile = within(screen.getByRole('region', { name: 'Profile' }))
+    expect(profile.getByRole('row', { name: /Technical mastery/ }).textContent).toBe('Technical masteryL4L5L3')
+    await user.click(screen.getByRole('button', { name: 'Show the rule step by step' }))
+    expect(screen.getByText(/Divided by the weights, 11.5, it is 3.52…/)).toBeTruthy()
+  })
+
+  it('opens the steps of a competency from its row', async () => {
+    const { user } = await show()
+    const open = screen.getByRole('button', { name: 'How Ai engineering came about' })
+    expect(open.getAttribute('aria-expanded')).toBe('false')
+    await user.click(open)
+    expect(open.getAttribute('aria-expanded')).toBe('true')
+    expect(within(table()).getByText(/That costs/)).toBeTruthy()
+  })
+
+  it('says why a competency is uneven, beside a chip that leads there', async () => {
+    const { user } = await show()
+    await user.click(screen.getByRole('link', { name: 'uneven' }))
+    expect(document.activeElement?.textContent).toContain('Ai engineering is uneven.')
+    expect(document.activeElement?.textContent).toContain('would give L2')
+  })
+
+  it('[S6] says which level an anti-signal took back, and by which text', async () => {
+    await show([{ ...now, signals: { [antiSignalId('code-quality', 'L3')]: true } }])
+    expect(cells(/Code quality/)[0]).toBe('L2')
+    expect(screen.getByText(/Code quality: L3 taken back\./)).toBeTruthy()
+  })
+
+  it('keeps level, expectations and promotions apart: all at the average of L4 is not all that L4 expects', async () => {
+    const ratings = Object.fromEntries(
+      Object.keys(levelRatings(ladder, 1)).map((item) => [
+        item,
+        /^(english|mentoring|communication)/.test(item) ? 1 : 5,
+      ]),
+    )
+    await show([{ title: 'Peaks', ratings }])
+    expect(screen.getByRole('heading', { level: 2, name: 'L4' })).toBeTruthy()
+    const expectations = screen.getByRole('heading', { name: 'What each level expects' }).closest('section')
+    const promotions = screen.getByRole('heading', { name: 'Promotion conditions' }).closest('section')
+    if (expectations === null || promotions === null) throw new Error('a block is missing')
+    expect(
+      within(expectations).getByText(/^Below: Communication, English and Mentoring$/, {
+        selector: 'li:nth-child(2) p',
+      }),
+    ).toBeTruthy()
+    expect(within(promotions).getAllByText('not met').length).toBeGreaterThan(0)
+    expect(within(promotions).getByText(/Every competency at L4 or above: not met \(/)).toBeTruthy()
+  })
+
+  it('lists every answer that is missing or set aside, and never counts it as a level', async () => {
+    const { 'english.reading': _, ...fewer } = designRatings(ladder)
+    await show([{ ...now, status: 'draft', ratings: fewer, notApplicable: { 'english.spoken': 'No client calls.' } }])
+    expect(screen.getByText('40 of 41 · provisional')).toBeTruthy()
+    expect(screen.getByText(/row is unanswered/)).toBeTruthy()
+    expect(screen.getByText(/No client calls\./)).toBeTruthy()
+    expect(cells(/English/)[0]).toBe('1 open')
+  })
+
+  it('says so far, and guesses nothing, while nothing is complete', async () => {
+    await show([{ title: 'New', status: 'draft' }])
+    expect(screen.getByRole('heading', { level: 2, name: 'Too early to say' })).toBeTruthy()
+    expect(screen.getByRole('img', { name: '0 of 5 stones stand' })).toBeTruthy()
+  })
+
+  it('asks before it completes, says what is unanswered, and then shows it as complete', async () => {
+    const { 'english.reading': _, ...fewer } = designRatings(ladder)
+    const { user, calls } = await show([{ ...now, status: 'draft', ratings: fewer }])
+    await user.click(screen.getByRole('button', { name: 'Complete…' }))
+    expect(screen.getByText(/1 of 41 rows is unanswered, so the result stays provisional/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Complete' }))
+    await waitFor(() => expect(calls).toEqual([`complete ${idOf(0)}`]))
+    await waitFor(() => expect(screen.queryByText('Draft')).toBeNull())
+    expect(screen.getByText('40 of 41 · provisional')).toBeTruthy()
+  })
+
+  it('says why completing failed, and leaves the draft a draft', async () => {
+    const data = severalAssessments([{ ...now, status: 'draft' }], new Map([[hashOf('a'), ladder]]))
+    const bridge = { ...data.bridge, assessmentComplete: async () => err('disk-full') }
+    renderApp(<ResultPage id={idOf(0)} />, { bridge })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Complete…' }))
+    await user.click(screen.getByRole('button', { name: 'Complete' }))
+    expect(await screen.findByRole('dialog', { name: 'That could not be done' })).toBeTruthy()
+    expect(screen.getByText('Draft')).toBeTruthy()
+  })
+
+  it('reopens a completed one once that is confirmed', async () => {
+    const { user, calls } = await show()
+    await user.click(screen.getByRole('button', { name: 'More for this assessment' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Reopen…' }))
+    await user.click(await screen.findByRole('button', { name: 'Reopen' }))
+    await waitFor(() => expect(calls).toEqual([`reopen ${idOf(1)}`]))
+    expect(await screen.findByText('Draft')).toBeTruthy()
+  })
+
+  it('goes to the rows of a competency in the form', async () => {
+    const { user, calls, history } = await show()
+    await user.click(screen.getByRole('button', { name: 'See the rows of Ai engineering' }))
+    expect(calls).toEqual([`place ${idOf(1)} ai-engineering`])
+    expect(history.at(-1)).toBe(`/assess/${idOf(1)}`)
+  })
+
+  it('brings this very assessment to the 1:1, also by Ctrl P', async () => {
+    const { user, history } = await show()
+    await user.keyboard('{Control>}p{/Control}')
+    expect(history.at(-1)).toBe(`/summary/${idOf(1)}`)
+  })
+
+  it('says where the file went', async () => {
+    const { user } = await show()
+    await user.click(screen.getByRole('button', { name: 'Save as file…' }))
+    expect(await screen.findByText('Saved as review.cairn.json in /home/lin.')).toBeTruthy()
+  })
+
+  it('says in Chinese what it says in English', async () => {
+    await show([before, now], 'zh-TW')
+    expect(screen.getByText('達到hire bar · 距離目標 L4 還有 1 級')).toBeTruthy()
+    expect(screen.getByText('已評完 41/41')).toBeTruthy()
+  })
+})
