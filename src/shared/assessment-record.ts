@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { contextSchema, dayString, PERSPECTIVES, rating, signalValue } from './assessment.ts'
-import { assessmentId, cycleId, dottedId, ladderHash } from './ids.ts'
+import type { Perspective, SignalValue } from './assessment.ts'
+import { contextSchema, dayString, rating, signalValue } from './assessment.ts'
+import type { AssessmentId, CycleId, LadderHash } from './ids.ts'
+import { dottedId } from './ids.ts'
 import type { Outcome } from './outcome.ts'
 
 export const cycleFields = z.strictObject({
@@ -11,7 +13,7 @@ export const cycleFields = z.strictObject({
 export type CycleFields = z.infer<typeof cycleFields>
 
 export interface Cycle extends CycleFields {
-  readonly id: z.infer<typeof cycleId>
+  readonly id: CycleId
   /** How many assessments it holds; one that holds any can't be deleted. */
   readonly assessments: number
 }
@@ -20,14 +22,21 @@ export interface Cycle extends CycleFields {
 export const placeSchema = z.strictObject({ competency: z.string().max(64), item: dottedId.nullable() })
 export type Place = z.infer<typeof placeSchema>
 
+/** What a question is answered with beside its place on the scale. */
+export interface WrittenAnswer {
+  readonly text: string
+  /** The day on which the person last did what the question asks about. */
+  readonly lastOn: string | null
+}
+
 /** An assessment as it stands, with everything that the form shows. Times are UTC milliseconds. */
 export interface AssessmentRecord {
-  readonly id: z.infer<typeof assessmentId>
-  readonly ladder: z.infer<typeof ladderHash>
+  readonly id: AssessmentId
+  readonly ladder: LadderHash
   readonly ladderId: string
   readonly ladderVersion: string
   readonly title: string
-  readonly perspective: (typeof PERSPECTIVES)[number]
+  readonly perspective: Perspective
   readonly by: string
   readonly cycle: Cycle | null
   readonly target: string | null
@@ -38,8 +47,14 @@ export interface AssessmentRecord {
   readonly notes: Readonly<Record<string, string>>
   /** Items whose note is never printed. */
   readonly private: readonly string[]
-  readonly signals: Readonly<Record<string, z.infer<typeof signalValue>>>
+  readonly signals: Readonly<Record<string, SignalValue>>
   readonly later: readonly string[]
+  /** By question; one without words and day is missing. */
+  readonly answers: Readonly<Record<string, WrittenAnswer>>
+  /** The piece of work that the steps of a checklist are marked for; '' while none is named. */
+  readonly subject: string
+  /** By competency: its level at a glance, from the quick pass. Shown as what it is, and never scored. */
+  readonly estimates: Readonly<Record<string, number>>
   /** Questions for the manager, in order; they head the printed sheet's last section. */
   readonly questions: readonly string[]
   readonly place: Place | null
@@ -53,12 +68,12 @@ export interface AssessmentRecord {
 
 /** One line of a list: what Home and Growth need without opening the assessment. */
 export interface AssessmentSummary {
-  readonly id: z.infer<typeof assessmentId>
-  readonly ladder: z.infer<typeof ladderHash>
+  readonly id: AssessmentId
+  readonly ladder: LadderHash
   readonly ladderId: string
   readonly ladderVersion: string
   readonly title: string
-  readonly perspective: (typeof PERSPECTIVES)[number]
+  readonly perspective: Perspective
   readonly by: string
   readonly cycle: Cycle | null
   readonly target: string | null
@@ -81,7 +96,7 @@ export type OutcomeFigures = WithoutTrace<Outcome>
 
 /**
  * What the person does in the form. Each is one committed transaction and, unless said otherwise, one step of undo.
- * Typed text (notes, reasons, questions) is sent debounced: neighbouring changes of the same text are one step of undo.
+ * Typed text (notes, reasons, answers, questions) is sent debounced: neighbouring changes of the same text are one step of undo.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rate'), item: dottedId, value: rating }),
@@ -91,7 +106,19 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('private'), item: dottedId, on: z.boolean() }),
   z.strictObject({ kind: z.literal('later'), item: dottedId, on: z.boolean() }),
   z.strictObject({ kind: z.literal('signal'), signal: dottedId, value: signalValue.nullable() }),
-  z.strictObject({ kind: z.literal('target'), target: z.string().max(32).nullable(), track: z.string().max(64).nullable() }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    item: dottedId,
+    text: z.string().max(20_000),
+    lastOn: dayString.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('subject'), text: z.string().max(300) }),
+  z.strictObject({ kind: z.literal('estimate'), id: dottedId, value: rating.nullable() }),
+  z.strictObject({
+    kind: z.literal('target'),
+    target: z.string().max(32).nullable(),
+    track: z.string().max(64).nullable(),
+  }),
   z.strictObject({ kind: z.literal('context'), context: contextSchema }),
   z.strictObject({ kind: z.literal('questions'), questions: z.array(z.string().max(500)).max(12) }),
 ])
@@ -102,7 +129,16 @@ export interface Saved {
   readonly savedAtMs: number
   readonly record: AssessmentRecord
   readonly outcome: Outcome
+  readonly outlook: Outlook
   readonly undo: UndoState
+}
+
+/** For each competency with exactly one open row: the level that each value of that row would make it. */
+export type Outlook = Readonly<Record<string, OpenRow>>
+export interface OpenRow {
+  readonly item: string
+  /** By value, starting at 0; null where the row can't take the value. */
+  readonly levels: readonly (number | null)[]
 }
 
 /** What Undo and Redo would do next, for their menu items; null where there is nothing. */

@@ -2,7 +2,7 @@ import type { DocumentPath } from '#main/ladders/document-path.ts'
 import type { AddProblem, PlaceOf } from '#main/ladders/problems.ts'
 import { childOf } from '#main/ladders/schema-keys.ts'
 import { FREQUENCIES } from '#shared/assessment.ts'
-import { itemsOfCompetency } from '#shared/items.ts'
+import { estimateValues } from '#shared/estimate-values.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { vocabularyOf } from './ladder-vocabulary.ts'
 import type { LadderVocabulary } from './ladder-vocabulary.ts'
@@ -90,15 +90,10 @@ const checkWrittenAnswers = (check: Check): void => {
 const checkEstimates = ({ value, words, ladder, add }: Check): void => {
   for (const [id, estimated] of entriesOf(value, 'estimates')) {
     const path = ['estimates', id]
-    const competency = ladder.competencies.find((candidate) => candidate.id === id)
-    if (competency === undefined) {
+    const allowed = estimateValues(ladder, id)
+    if (allowed === null) {
       add('unknown-competency', path, { id }, { part: 'key', choices: words.competencies })
-      continue
-    }
-    const allowed = [...new Set(itemsOfCompetency(ladder, competency).flatMap(({ values }) => values))].sort(
-      (a, b) => a - b,
-    )
-    if (typeof estimated === 'number' && !allowed.includes(estimated)) {
+    } else if (typeof estimated === 'number' && !allowed.includes(estimated)) {
       add('value-off-scale', path, { value: estimated, allowed: allowed.join(', ') })
     }
   }

@@ -4,11 +4,13 @@ import { readAnswers } from './answers.ts'
 import { readAssessmentHead } from './assessments.ts'
 import { readCycle } from './cycles.ts'
 import type { ReadableDb } from './database.ts'
+import { readEstimates } from './estimates.ts'
 import { readEvents } from './events.ts'
 import { readLater } from './later.ts'
 import { readNotes } from './notes.ts'
 import { readQuestions } from './questions.ts'
 import { readSignals } from './signals.ts'
+import { readWrittenAnswers } from './written-answers.ts'
 
 /** An assessment with everything in it; null where there is none, or only in the trash. */
 export function readAssessmentRecord(db: ReadableDb, id: AssessmentId): AssessmentRecord | null {
@@ -22,6 +24,8 @@ export function readAssessmentRecord(db: ReadableDb, id: AssessmentId): Assessme
     ...readNotes(db, id),
     signals: readSignals(db, id),
     later: readLater(db, id),
+    answers: readWrittenAnswers(db, id),
+    estimates: readEstimates(db, id),
     questions: readQuestions(db, id),
     events: readEvents(db, id),
   }

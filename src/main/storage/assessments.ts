@@ -22,6 +22,8 @@ export interface AssessmentHead {
   readonly target: string | null
   readonly track: string | null
   readonly context: Context
+  /** What the steps of a checklist are marked for; '' while nothing is named. */
+  readonly subject: string
   readonly place: Place | null
   readonly status: 'draft' | 'completed'
   readonly createdAtMs: number
@@ -45,6 +47,7 @@ const columns = {
   track: z.string().nullable(),
   leadership_years: z.number().nullable(),
   hands_on_percent: z.number().nullable(),
+  subject: z.string(),
   place_competency: z.string().nullable(),
   place_item: z.string().nullable(),
   status: z.enum(['draft', 'completed']),
@@ -57,7 +60,7 @@ const rowSchema = z.strictObject(columns)
 
 const COLUMNS = `
   a.seq, a.id, a.ladder_hash, l.ladder_id, l.version, a.cycle_id, a.title, a.perspective, a.by_whom, a.target, a.track,
-  a.leadership_years, a.hands_on_percent, a.place_competency, a.place_item, a.status, a.created_at_ms,
+  a.leadership_years, a.hands_on_percent, a.subject, a.place_competency, a.place_item, a.status, a.created_at_ms,
   a.updated_at_ms, a.completed_at_ms, a.deleted_at_ms`
 const FROM = 'FROM assessments a JOIN ladders l ON l.hash = a.ladder_hash'
 
@@ -117,7 +120,7 @@ export function readFigures(db: ReadableDb, id: AssessmentId): OutcomeFigures | 
   return parseFigures(db.prepare('SELECT figures FROM assessments WHERE id = ?').pluck().get(id))
 }
 
-export type NewAssessment = Omit<AssessmentHead, 'seq' | 'ladderId' | 'ladderVersion' | 'deletedAtMs'>
+export type NewAssessment = Omit<AssessmentHead, 'seq' | 'ladderId' | 'ladderVersion' | 'subject' | 'deletedAtMs'>
 
 export function insertAssessment(db: WritableDb, head: NewAssessment): void {
   db.prepare(
@@ -173,6 +176,10 @@ export function writeContext(db: WritableDb, id: AssessmentId, context: Context)
   )
 }
 
+export function writeSubject(db: WritableDb, id: AssessmentId, subject: string): void {
+  db.prepare('UPDATE assessments SET subject = ? WHERE id = ?').run(subject, id)
+}
+
 /** @param completedAtMs null makes it a draft */
 export function writeStatus(db: WritableDb, id: AssessmentId, completedAtMs: number | null): void {
   db.prepare('UPDATE assessments SET status = ?, completed_at_ms = ? WHERE id = ?').run(
@@ -220,6 +227,7 @@ function toHead(row: z.output<typeof rowSchema>): AssessmentHead {
       ...(row.leadership_years === null ? {} : { leadershipYears: row.leadership_years }),
       ...(row.hands_on_percent === null ? {} : { handsOnPercent: row.hands_on_percent }),
     },
+    subject: row.subject,
     place: row.place_competency === null ? null : { competency: row.place_competency, item: row.place_item },
     status: row.status,
     createdAtMs: row.created_at_ms,

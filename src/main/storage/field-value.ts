@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import { assertNever } from '#shared/assert-never.ts'
-import { contextSchema, rating, signalValue } from '#shared/assessment.ts'
+import { contextSchema, dayString, rating, signalValue } from '#shared/assessment.ts'
 import { dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import { writeAnswer } from './answers.ts'
-import { writeContext, writeTarget } from './assessments.ts'
+import { writeContext, writeSubject, writeTarget } from './assessments.ts'
 import type { WritableDb } from './database.ts'
+import { writeEstimate } from './estimates.ts'
 import { writeLater } from './later.ts'
 import { writeNote } from './notes.ts'
 import { writeQuestions } from './questions.ts'
 import { writeSignal } from './signals.ts'
+import { writeWrittenAnswer } from './written-answers.ts'
 
-/** One thing that undo can set back, with a value it has or had. `key` is an item or signal, '' for the whole. */
+/**
+ * One thing that undo can set back, with a value it has or had. `key` is an item, signal or competency, '' for the whole.
+ * `answer` is the place on a scale or why there is none; what is written in answer to a question is `written`.
+ */
 export const fieldValueSchema = z.discriminatedUnion('field', [
   z.strictObject({
     field: z.literal('answer'),
@@ -32,6 +37,13 @@ export const fieldValueSchema = z.discriminatedUnion('field', [
     key: z.literal(''),
     value: contextSchema,
   }),
+  z.strictObject({
+    field: z.literal('written'),
+    key: dottedId,
+    value: z.strictObject({ text: z.string(), lastOn: dayString.nullable() }),
+  }),
+  z.strictObject({ field: z.literal('subject'), key: z.literal(''), value: z.string() }),
+  z.strictObject({ field: z.literal('estimate'), key: dottedId, value: rating.nullable() }),
   z.strictObject({ field: z.literal('questions'), key: z.literal(''), value: z.array(z.string()) }),
 ])
 export type FieldValue = Readonly<z.infer<typeof fieldValueSchema>>
@@ -52,6 +64,12 @@ export function writeFieldValue(db: WritableDb, id: AssessmentId, to: FieldValue
       return writeTarget(db, id, to.value.target, to.value.track)
     case 'context':
       return writeContext(db, id, to.value)
+    case 'written':
+      return writeWrittenAnswer(db, id, to.key, to.value)
+    case 'subject':
+      return writeSubject(db, id, to.value)
+    case 'estimate':
+      return writeEstimate(db, id, to.key, to.value)
     case 'questions':
       return writeQuestions(db, id, to.value)
     default:

@@ -1,5 +1,6 @@
 import type { Migration } from './migrate.ts'
 import { start } from './migrations/0001-start.ts'
+import { reflectionAndEstimates } from './migrations/0002-reflection-and-estimates.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [start]
+export const MIGRATIONS: readonly Migration[] = [start, reflectionAndEstimates]

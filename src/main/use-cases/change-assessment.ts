@@ -10,7 +10,7 @@ import type { Result } from '#shared/app-error.ts'
 import type { Change, Saved } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
-import { loadDraft, present, settle } from './loaded-assessment.ts'
+import { loadAssessment, loadDraft, present, settle } from './loaded-assessment.ts'
 import { planEdit } from './plan-edit.ts'
 import type { PlannedEdit } from './plan-edit.ts'
 
@@ -28,7 +28,8 @@ export function changeAssessment(
   let typedInto: number | null = null
 
   const saved = transact(db, () => {
-    const loaded = loadDraft(context, db, id)
+    // Questions are for the talk about the result, and part of no result: they can be written once it is completed.
+    const loaded = change.kind === 'questions' ? loadAssessment(context, db, id) : loadDraft(context, db, id)
     if (!loaded.ok) return loaded
     const planned = planEdit(loaded.value, change)
     if (!planned.ok) return planned
@@ -56,13 +57,19 @@ function stepBeingTyped(
 ): Edit | null {
   const last = lastDoneEdit(db, id)
   if (last === null || !isWarm(last.seq) || firstUndoneEdit(db, id) !== null) return null
-  return isSameText(last.after, before) && isSameText(before, after) ? last : null
+  return !movesDay(last) && isSameText(last.after, before) && isSameText(before, after) ? last : null
 }
 
-/** Whether both are states of one text that is typed: a note, a reason, or the same number of questions. */
+/** Another day beside an answer is a step of its own, which no typing goes on with. */
+function movesDay({ before, after }: Edit): boolean {
+  return before.field === 'written' && after.field === 'written' && before.value.lastOn !== after.value.lastOn
+}
+
+/** Whether both are states of one text that is typed: a note, a reason, an answer, or the same number of questions. */
 function isSameText(a: FieldValue, b: FieldValue): boolean {
   if (a.field !== b.field || a.key !== b.key) return false
-  if (a.field === 'note') return true
+  if (a.field === 'note' || a.field === 'subject') return true
+  if (a.field === 'written' && b.field === 'written') return a.value.lastOn === b.value.lastOn
   if (a.field === 'answer' && b.field === 'answer') return isReason(a) && isReason(b)
   return a.field === 'questions' && b.field === 'questions' && a.value.length === b.value.length
 }

@@ -58,6 +58,11 @@ function contentOf(record: AssessmentRecord): FieldValue[] {
     ...record.private.map((key): FieldValue => ({ field: 'private', key, value: true })),
     ...Object.entries(record.signals).map(([key, value]): FieldValue => ({ field: 'signal', key, value })),
     ...record.later.map((key): FieldValue => ({ field: 'later', key, value: true })),
+    ...Object.entries(record.answers).map(
+      ([key, value]): FieldValue => ({ field: 'written', key, value: { ...value } }),
+    ),
+    ...Object.entries(record.estimates).map(([key, value]): FieldValue => ({ field: 'estimate', key, value })),
+    { field: 'subject', key: '', value: record.subject },
     { field: 'questions', key: '', value: [...record.questions] },
   ]
 }

@@ -26,7 +26,13 @@ export function assessmentFile(record: AssessmentRecord, ladder: Ladder): Assess
     notApplicable: inOrder(record.notApplicable, items),
     notes: inOrder(record.notes, items),
     signals: inOrder(record.signals, signals),
+    answers: inOrder(record.answers, items),
+    loopSubject: record.subject,
     private: items.filter((id) => record.private.includes(id)),
+    estimates: inOrder(
+      record.estimates,
+      ladder.competencies.map(({ id }) => id),
+    ),
     later: items.filter((id) => record.later.includes(id)),
   }
 }

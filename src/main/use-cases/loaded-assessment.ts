@@ -7,6 +7,7 @@ import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { AssessmentRecord, OutcomeFigures, Saved } from '#shared/assessment-record.ts'
 import type { Answers } from '#shared/assessment.ts'
+import { estimateValues } from '#shared/estimate-values.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import type { UseCaseContext } from './context.ts'
@@ -72,11 +73,18 @@ export function withoutTrace(outcome: Outcome): OutcomeFigures {
 }
 
 /** The schema keeps ratings to what any ladder could have; only this ladder says which of them this row has. */
-function assertOnScale({ ratings, notApplicable }: AssessmentRecord, { vocabulary }: ShelvedLadder): void {
+function assertOnScale(record: AssessmentRecord, { ladder, vocabulary }: ShelvedLadder): void {
+  const { ratings, notApplicable, answers, estimates } = record
   for (const [id, rating] of Object.entries(ratings)) {
     if (vocabulary.items.get(id)?.values.includes(rating) !== true) throw new DamagedRowError('answers', id)
   }
   for (const id of Object.keys(notApplicable)) {
     if (!vocabulary.items.has(id)) throw new DamagedRowError('answers', id)
+  }
+  for (const id of Object.keys(answers)) {
+    if (!vocabulary.questions.has(id)) throw new DamagedRowError('written_answers', id)
+  }
+  for (const [id, value] of Object.entries(estimates)) {
+    if (estimateValues(ladder, id)?.includes(value) !== true) throw new DamagedRowError('estimates', id)
   }
 }

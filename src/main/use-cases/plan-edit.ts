@@ -5,6 +5,7 @@ import type { Result } from '#shared/app-error.ts'
 import type { AssessmentRecord, Change } from '#shared/assessment-record.ts'
 import { FREQUENCIES } from '#shared/assessment.ts'
 import type { SignalValue } from '#shared/assessment.ts'
+import { estimateValues } from '#shared/estimate-values.ts'
 import type { LoadedAssessment } from './loaded-assessment.ts'
 
 export interface PlannedEdit {
@@ -17,7 +18,7 @@ export interface PlannedEdit {
  * where the ladder has no such row, signal, level or track, or the row no such value.
  */
 export function planEdit({ record, shelved }: LoadedAssessment, change: Change): Result<PlannedEdit> {
-  const { items, signals, levels, tracks } = shelved.vocabulary
+  const { items, questions, signals, levels, tracks } = shelved.vocabulary
   switch (change.kind) {
     case 'rate': {
       const item = items.get(change.item)
@@ -53,6 +54,30 @@ export function planEdit({ record, shelved }: LoadedAssessment, change: Change):
       const field = { field: 'signal', key: change.signal } as const
       return ok({
         before: { ...field, value: held(record.signals, change.signal) ?? null },
+        after: { ...field, value: change.value },
+      })
+    }
+    case 'answer': {
+      if (!questions.has(change.item)) return err('unknown-item')
+      const { text, lastOn } = change
+      const field = { field: 'written', key: change.item } as const
+      return ok({
+        before: { ...field, value: held(record.answers, change.item) ?? { text: '', lastOn: null } },
+        after: { ...field, value: { text, lastOn } },
+      })
+    }
+    case 'subject': {
+      if (shelved.ladder.checklists === undefined) return err('unknown-item')
+      const field = { field: 'subject', key: '' } as const
+      return ok({ before: { ...field, value: record.subject }, after: { ...field, value: change.text } })
+    }
+    case 'estimate': {
+      const values = estimateValues(shelved.ladder, change.id)
+      if (values === null) return err('unknown-item')
+      if (change.value !== null && !values.includes(change.value)) return err('value-off-scale')
+      const field = { field: 'estimate', key: change.id } as const
+      return ok({
+        before: { ...field, value: held(record.estimates, change.id) ?? null },
         after: { ...field, value: change.value },
       })
     }

@@ -7,6 +7,8 @@ export function undoStepOf(edit: Edit | null): UndoStep | null {
 }
 
 function kindOf({ after }: Edit): UndoStep['kind'] {
+  // A change that writes an answer is called so; the field of that name is the place on the scale.
+  if (after.field === 'written') return 'answer'
   if (after.field !== 'answer') return after.field
   if (after.value === null) return 'clear'
   return 'rating' in after.value ? 'rate' : 'not-applicable'

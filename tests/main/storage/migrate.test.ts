@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readAssessmentRecord } from '#main/storage/assessment-record.ts'
 import { listAssessmentHeads } from '#main/storage/assessments.ts'
-import { firstUndoneEdit, lastDoneEdit } from '#main/storage/edits.ts'
+import { appendEdit, firstUndoneEdit, lastDoneEdit } from '#main/storage/edits.ts'
 import { migrate } from '#main/storage/migrate.ts'
 import type { Migration } from '#main/storage/migrate.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
@@ -70,6 +70,9 @@ describe.each(SCHEMAS)('a database of schema %i', (schema) => {
       private: ['craft.testing', 'people.feedback'],
       signals: { 'craft.anti-signal.L2': true, 'loop.1': false, 'pitfall.1': 'sometimes' },
       later: ['people.feedback'],
+      answers: {},
+      subject: '',
+      estimates: {},
       questions: ['What is missing?', ''],
       place: { competency: 'craft', item: 'craft.testing' },
       status: 'completed',
@@ -118,6 +121,39 @@ describe.each(SCHEMAS)('a database of schema %i', (schema) => {
   })
 })
 
+describe('the history of a database of schema 1', () => {
+  it('keeps every step with its number, time and state', () => {
+    const before = fixtureDatabase(1, ':memory:')
+    const { db } = openTestStore(fixtureFolder(1))
+    const all = 'SELECT seq, assessment_id, field, key, before, after, at_ms, state FROM edits ORDER BY seq'
+    expect(db.prepare(all).all()).toEqual(before.prepare(all).all())
+    before.close()
+  })
+
+  it.each([
+    ['the last step', 'DELETE FROM edits WHERE seq = 4'],
+    ['every step', 'DELETE FROM edits'],
+  ])('goes on after the highest number it ever gave, also where %s is gone', (_what, sql) => {
+    const folder = fixtureFolder(1)
+    const old = new Database(join(folder, 'store', 'cairn.db'))
+    old.exec(sql)
+    old.close()
+    const { db } = openTestStore(folder)
+    const id = assessmentId.parse('assessment00000000001')
+    const field = { field: 'subject', key: '' } as const
+    expect(appendEdit(db, id, { ...field, value: '' }, { ...field, value: 'a piece of work' }, 0)).toBe(5)
+  })
+
+  it('has no numbers given where there was never a step', () => {
+    const folder = fixtureFolder(1)
+    const old = new Database(join(folder, 'store', 'cairn.db'))
+    old.exec("DELETE FROM edits; DELETE FROM sqlite_sequence WHERE name = 'edits'")
+    old.close()
+    const { db } = openTestStore(folder)
+    expect(db.prepare("SELECT count(*) FROM sqlite_sequence WHERE name LIKE 'edits%'").pluck().get()).toBe(0)
+  })
+})
+
 const addColumn: Migration = {
   version: MIGRATIONS.length + 1,
   name: 'later',
@@ -153,7 +189,7 @@ describe('an older database', () => {
     const before = schemaText(db)
     migrate(db, MIGRATIONS, { appVersion: '2.0.0', nowMs: 0 })
     expect(schemaText(db)).toEqual(before)
-    expect(db.prepare('SELECT app_version FROM migrations').pluck().all()).toEqual(['0.1.0'])
+    expect(db.prepare('SELECT app_version FROM migrations').pluck().all()).toEqual(MIGRATIONS.map(() => '0.1.0'))
   })
 
   it('can have its table rebuilt without losing the rows that point at it', () => {
@@ -221,7 +257,7 @@ describe('a migration that fails', () => {
     const migrations = [...MIGRATIONS, addColumn, { version: MIGRATIONS.length + 2, name: 'failing', up }]
     expect(openDatabase(folder, { ...openOptions, migrations })).toEqual({ ok: false, error })
     expect(dump(folder)).toEqual(before)
-    expect(openTestStore(folder).origin).toBe('opened')
+    expect(openTestStore(folder, { migrations: MIGRATIONS.slice(0, 1) }).origin).toBe('opened')
   })
 
   it('again and again keeps its one backup and makes no others', () => {

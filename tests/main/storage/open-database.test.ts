@@ -36,9 +36,9 @@ describe('a first start', () => {
 
   it('signs each migration with the release that made it', () => {
     const { db } = openTestStore(undefined, { appVersion: '1.2.3' })
-    expect(db.prepare('SELECT version, app_version FROM migrations').all()).toEqual([
-      { version: 1, app_version: '1.2.3' },
-    ])
+    expect(db.prepare('SELECT version, app_version FROM migrations').all()).toEqual(
+      MIGRATIONS.map(({ version }) => ({ version, app_version: '1.2.3' })),
+    )
   })
 
   it('keeps files and folders from everyone else, whatever the process lets others do', () => {

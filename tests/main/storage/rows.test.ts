@@ -31,7 +31,11 @@ describe('what is written is read back as it was', () => {
     writeFieldValue(db, id, { field: 'note', key: 'craft.testing', value: text })
     writeFieldValue(db, id, { field: 'questions', key: '', value: [text, ''] })
     writeFieldValue(db, id, { field: 'answer', key: 'craft.review', value: { reason: text } })
+    writeFieldValue(db, id, { field: 'written', key: 'theme.1', value: { text, lastOn: '2028-02-29' } })
+    writeFieldValue(db, id, { field: 'subject', key: '', value: text })
     const record = readAssessmentRecord(db, id)
+    expect(record?.answers).toEqual({ 'theme.1': { text, lastOn: '2028-02-29' } })
+    expect(record?.subject).toBe(text)
     expect(record?.notes['craft.testing']).toBe(text)
     expect(record?.questions).toEqual([text, ''])
     expect(record?.notApplicable['craft.review']).toBe(text)
@@ -59,6 +63,29 @@ describe('what is written is read back as it was', () => {
     expect(readAssessmentRecord(db, id)).toMatchObject({ notes: { [key]: 'text' }, private: [] })
     writeFieldValue(db, id, { field: 'note', key, value: '' })
     expect(db.prepare('SELECT count(*) FROM notes').pluck().get()).toBe(0)
+  })
+
+  it('a day beside an answer before there are words, and words without a day', () => {
+    const { db } = openTestStore()
+    const id = storeAssessment(db)
+    const key = 'theme.1'
+    writeFieldValue(db, id, { field: 'written', key, value: { text: '', lastOn: '2026-05-02' } })
+    expect(readAssessmentRecord(db, id)?.answers).toEqual({ [key]: { text: '', lastOn: '2026-05-02' } })
+    writeFieldValue(db, id, { field: 'written', key, value: { text: 'words', lastOn: null } })
+    expect(readAssessmentRecord(db, id)?.answers).toEqual({ [key]: { text: 'words', lastOn: null } })
+    writeFieldValue(db, id, { field: 'written', key, value: { text: '', lastOn: null } })
+    expect(db.prepare('SELECT count(*) FROM written_answers').pluck().get()).toBe(0)
+  })
+
+  it('an estimate, also of "not yet", until it is taken away', () => {
+    const { db } = openTestStore()
+    const id = storeAssessment(db)
+    writeFieldValue(db, id, { field: 'estimate', key: 'craft', value: 0 })
+    writeFieldValue(db, id, { field: 'estimate', key: 'people', value: 2 })
+    expect(readAssessmentRecord(db, id)?.estimates).toEqual({ craft: 0, people: 2 })
+    writeFieldValue(db, id, { field: 'estimate', key: 'craft', value: 3 })
+    writeFieldValue(db, id, { field: 'estimate', key: 'people', value: null })
+    expect(readAssessmentRecord(db, id)?.estimates).toEqual({ craft: 3 })
   })
 
   it('a ladder, once however often it is kept', () => {
@@ -101,6 +128,9 @@ describe('a row that is no value of ours', () => {
     ['notes', "INSERT INTO notes SELECT id, '?', 'text', 0 FROM assessments", '?'],
     ['signals', "INSERT INTO signals SELECT id, '?', 1, NULL FROM assessments", '?'],
     ['later', "INSERT INTO later SELECT id, '?' FROM assessments", '?'],
+    ['written_answers', "INSERT INTO written_answers SELECT id, '?', 'words', NULL FROM assessments", '?'],
+    ['written_answers', "INSERT INTO written_answers SELECT id, 'a', '', '2026-02-30' FROM assessments", 'a'],
+    ['estimates', "INSERT INTO estimates SELECT id, '?', 1 FROM assessments", '?'],
     ['cycles', "INSERT INTO cycles VALUES (1, 'cycle0000001', 'a cycle', NULL, '2026-02-30', 0)", 'cycle0000001'],
     [
       'edits',
@@ -153,6 +183,12 @@ describe('a row that is no value of ours', () => {
     ["INSERT INTO signals SELECT id, 'a', 0, 'never' FROM assessments"],
     ["INSERT INTO signals SELECT id, 'a', NULL, 'always' FROM assessments"],
     ["INSERT INTO notes SELECT id, 'a', '', 0 FROM assessments"],
+    ["INSERT INTO written_answers SELECT id, 'a', '', NULL FROM assessments"],
+    ["INSERT INTO written_answers SELECT id, 'a', '', 'in May' FROM assessments"],
+    ["INSERT INTO written_answers VALUES ('nobody000', 'a', 'words', NULL)"],
+    ["INSERT INTO estimates SELECT id, 'a', 21 FROM assessments"],
+    ["INSERT INTO estimates VALUES ('nobody000', 'a', 1)"],
+    ['UPDATE assessments SET subject = NULL'],
     ["INSERT INTO edits SELECT 1, id, 'else', 'a', 'null', 'null', 0, 'done' FROM assessments"],
     ["INSERT INTO cycles VALUES (1, 'cycle0000001', 'backwards', '2026-02-01', '2026-01-01', 0)"],
     ["INSERT INTO profile VALUES (2, '', '', '')"],

@@ -15,6 +15,7 @@ import { err } from '#shared/app-error.ts'
 import type { AssessmentRecord, Change, Cycle } from '#shared/assessment-record.ts'
 import { assessmentId, cycleId, ladderHash } from '#shared/ids.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
+import { reflectionLadder } from '../../support/reflection-ladder.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { NOON_MS, openTestStore } from '../../support/store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -37,6 +38,8 @@ const CHANGES: readonly Change[] = [
   { kind: 'signal', signal: 'loop.1', value: false },
   { kind: 'target', target: 'L3', track: 'expert' },
   { kind: 'context', context: { leadershipYears: 1 } },
+  { kind: 'subject', text: 'a piece of work' },
+  { kind: 'estimate', id: 'people', value: 0 },
   { kind: 'questions', questions: ['Why?'] },
 ]
 
@@ -269,6 +272,21 @@ describe('a duplicate', () => {
     })
     expect(copy.id).not.toBe(original.id)
     expect(valueOf(openAssessment(context, { id: copy.id })).undo).toEqual({ undo: null, redo: null })
+  })
+
+  it('has the written answers with their days', () => {
+    const context = testContext({ ladders: [reflectionLadder] })
+    const { id } = aDraft(context)
+    for (const [item, text, lastOn] of [
+      ['theme.1', 'words', null],
+      ['theme.2', '', '2026-05-02'],
+    ] as const) {
+      valueOf(changeAssessment(context, { id, change: { kind: 'answer', item, text, lastOn } }))
+    }
+    expect(valueOf(duplicateAssessment(context, { id, title: 'a copy', cycle: null })).answers).toEqual({
+      'theme.1': { text: 'words', lastOn: null },
+      'theme.2': { text: '', lastOn: '2026-05-02' },
+    })
   })
 
   it('goes its own way', () => {

@@ -11,6 +11,7 @@ import { err } from '#shared/app-error.ts'
 import { changeSchema } from '#shared/assessment-record.ts'
 import type { AssessmentRecord, Change, Saved } from '#shared/assessment-record.ts'
 import { assessmentId } from '#shared/ids.ts'
+import { reflectionLadder } from '../../support/reflection-ladder.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { NOON_MS, openTestStore } from '../../support/store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -32,6 +33,13 @@ function draft(context: TestContext = testContext()) {
 
 const rate = (item: string, value: number): Change => ({ kind: 'rate', item, value })
 const note = (text: string, item = 'craft.testing'): Change => ({ kind: 'note', item, text })
+const answer = (text: string, lastOn: string | null = null, item = 'theme.1'): Change => ({
+  kind: 'answer',
+  item,
+  text,
+  lastOn,
+})
+const reflection = () => draft(testContext({ ladders: [reflectionLadder] }))
 
 describe('a change', () => {
   it('is on the disk, scored and one step of undo when it is answered', () => {
@@ -76,6 +84,9 @@ describe('a change', () => {
     ['says how often', { kind: 'signal', signal: 'pitfall.1', value: 'often' }, { signals: { 'pitfall.1': 'often' } }],
     ['aims', { kind: 'target', target: 'L3', track: 'expert' }, { target: 'L3', track: 'expert' }],
     ['tells facts', { kind: 'context', context: { leadershipYears: 2.5 } }, { context: { leadershipYears: 2.5 } }],
+    ['names a piece of work', { kind: 'subject', text: 'The export' }, { subject: 'The export' }],
+    ['estimates', { kind: 'estimate', id: 'craft', value: 3 }, { estimates: { craft: 3 } }],
+    ['estimates "not yet"', { kind: 'estimate', id: 'people', value: 0 }, { estimates: { people: 0 } }],
     ['asks', { kind: 'questions', questions: ['What is missing?', ''] }, { questions: ['What is missing?', ''] }],
   ])('%s, and undo and redo know it', (_what, given, expected) => {
     const { change, undo, redo, stored } = draft()
@@ -85,6 +96,26 @@ describe('a change', () => {
     expect(undone.record).toEqual(before)
     expect(undone.undo).toMatchObject({ undo: null, redo: { kind: given.kind } })
     expect(redo().record).toMatchObject(expected)
+  })
+
+  it('answers a question in words and with a day, and undo and redo know it', () => {
+    const { change, undo, redo, stored } = reflection()
+    const before = stored()
+    const expected = { answers: { 'theme.1': { text: '上一季', lastOn: '2028-02-29' } } }
+    expect(change(answer('上一季', '2028-02-29')).record).toMatchObject(expected)
+    expect(stored()).toMatchObject(expected)
+    const undone = undo()
+    expect(undone.record).toEqual(before)
+    expect(undone.undo).toEqual({ undo: null, redo: { kind: 'answer', at: 'theme.1' } })
+    expect(redo().record).toMatchObject(expected)
+  })
+
+  it('makes nothing of the score out of words, a day or an estimate', () => {
+    const { change } = reflection()
+    const { outcome } = change({ kind: 'rate', item: 'theme.2', value: 3 })
+    expect(change(answer('words', '2026-05-02')).outcome).toEqual(outcome)
+    expect(change({ kind: 'estimate', id: 'theme', value: 3 }).outcome).toEqual(outcome)
+    expect(change({ kind: 'subject', text: 'a piece of work' }).outcome).toEqual(outcome)
   })
 
   it('clears a rating, a reason, a signal and a note without a trace in the record', () => {
@@ -148,6 +179,10 @@ describe('a change is refused, and nothing is different,', () => {
       { kind: 'signal', signal: 'craft.anti-signal.L1', value: true },
       'unknown-item',
     ],
+    ['that answers in words what is no question', answer('x', null, 'craft.testing'), 'unknown-item'],
+    ['that estimates a row', { kind: 'estimate', id: 'craft.testing', value: 1 }, 'unknown-item'],
+    ['that estimates what every object has', { kind: 'estimate', id: 'constructor', value: null }, 'unknown-item'],
+    ['of an estimate to what no row of it can be', { kind: 'estimate', id: 'craft', value: 4 }, 'value-off-scale'],
     ['to a value above the scale', rate('craft.testing', 4), 'value-off-scale'],
     ['to a level that the row does not describe', rate('craft.design', 2), 'value-off-scale'],
     ['of a flag to a frequency', { kind: 'signal', signal: 'loop.1', value: 'often' }, 'value-off-scale'],
@@ -160,6 +195,12 @@ describe('a change is refused, and nothing is different,', () => {
     expect(changeAssessment(context, { id, change })).toEqual(err(code === 'unknown-item' ? code : 'value-off-scale'))
     expect(stored()).toEqual(before)
     expect(valueOf(openAssessment(context, { id })).undo).toEqual({ undo: null, redo: null })
+  })
+
+  it('that names a piece of work where no steps are marked for one', () => {
+    const { checklists: _checklists, ...without } = smallLadder
+    const { context, id } = draft(testContext({ ladders: [without] }))
+    expect(changeAssessment(context, { id, change: { kind: 'subject', text: 'x' } })).toEqual(err('unknown-item'))
   })
 
   it('where the assessment is completed; so are undo and redo', () => {
@@ -210,6 +251,16 @@ describe('a change is refused, and nothing is different,', () => {
     const damaged = err('database-damaged', { table: 'answers', row: 'craft.design' })
     expect(changeAssessment(context, { id, change: note('x') })).toEqual(damaged)
     expect(openAssessment(context, { id })).toEqual(damaged)
+  })
+
+  it.each([
+    ['written_answers', 'shift.1', "INSERT INTO written_answers SELECT id, 'shift.1', 'x', NULL FROM assessments"],
+    ['estimates', 'theme.1', "INSERT INTO estimates SELECT id, 'theme.1', 3 FROM assessments"],
+    ['estimates', 'theme', "INSERT INTO estimates SELECT id, 'theme', 2 FROM assessments"],
+  ])('where a row of %s was edited by hand into what the ladder does not have: %s', (table, row, sql) => {
+    const { context, id } = reflection()
+    context.db.exec(sql)
+    expect(openAssessment(context, { id })).toEqual(err('database-damaged', { table, row }))
   })
 
   it('where the ladder was edited by hand', () => {
@@ -308,6 +359,32 @@ describe('typing', () => {
     expect(undo().record.questions).toEqual([])
   })
 
+  it('of an answer is one step; another day beside it is its own, and typing after that is another', () => {
+    const { change, undo } = reflection()
+    change(answer('a'))
+    change(answer('ab'))
+    change(answer('ab', '2026-05-02'))
+    change(answer('abc', '2026-05-02'))
+    change(answer('abcd', '2026-05-02'))
+    expect(undo().record.answers).toEqual({ 'theme.1': { text: 'ab', lastOn: '2026-05-02' } })
+    expect(undo().record.answers).toEqual({ 'theme.1': { text: 'ab', lastOn: null } })
+    expect(undo().record.answers).toEqual({})
+  })
+
+  it('of an answer goes on as a new step in another answer', () => {
+    const { change, undo } = reflection()
+    change(answer('a'))
+    change(answer('b', null, 'theme.2'))
+    expect(undo().record.answers).toEqual({ 'theme.1': { text: 'a', lastOn: null } })
+  })
+
+  it('of a piece of work’s name is one step', () => {
+    const { change, undo } = draft()
+    change({ kind: 'subject', text: 'T' })
+    change({ kind: 'subject', text: 'The export' })
+    expect(undo().record.subject).toBe('')
+  })
+
   it('a step that was rolled back is not typed into', () => {
     const { context, id, change, undo } = draft()
     change(note('a'))
@@ -396,45 +473,70 @@ describe('undo and redo', () => {
       context: fc.record({ handsOnPercent: fc.integer({ min: 0, max: 100 }) }, { requiredKeys: [] }),
     }),
     fc.record({ kind: fc.constant('questions'), questions: fc.array(text, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('subject'), text }),
+    fc.record({
+      kind: fc.constant('estimate'),
+      id: fc.constantFrom('craft', 'people'),
+      value: fc.constantFrom(null, 0, 3),
+    }),
   )
-  const moment = fc.record({
-    change: anyChange,
-    waitMs: fc.constantFrom(0, 1_000, PAUSE_MS, 60_000),
-    clockJumpMs: fc.constantFrom(0, 0, 0, -31_536_000_000, 31_536_000_000),
-    back: fc.integer({ min: 0, max: 2 }),
-  })
+  const anyReflection = fc.oneof(
+    fc.record({
+      kind: fc.constant('answer'),
+      item: fc.constantFrom('theme.1', 'theme.2'),
+      text,
+      lastOn: fc.constantFrom(null, '2026-05-02', '2028-02-29'),
+    }),
+    fc.record({ kind: fc.constant('rate'), item: fc.constantFrom('theme.1', 'shift.1'), value: fc.constantFrom(0, 3) }),
+    fc.record({ kind: fc.constant('subject'), text }),
+  )
+  const moments = (change: fc.Arbitrary<object>) => fc.array(moment(change), { maxLength: 20 })
+  const moment = (change: fc.Arbitrary<object>) =>
+    fc.record({
+      change,
+      waitMs: fc.constantFrom(0, 1_000, PAUSE_MS, 60_000),
+      clockJumpMs: fc.constantFrom(0, 0, 0, -31_536_000_000, 31_536_000_000),
+      back: fc.integer({ min: 0, max: 2 }),
+    })
 
-  it('[trust A8, A11] lead from any state back to the first and forth to the last, whatever the clocks do', () => {
-    const context = testContext()
-    fc.assert(
-      fc.property(fc.array(moment, { maxLength: 20 }), (moments) => {
-        const { change, undo, redo, stored } = draft(context)
-        const content = () => contentOf(stored())
-        const first = content()
-        for (const { change: given, waitMs, clockJumpMs, back } of moments) {
-          context.clock.pass(waitMs)
-          context.clock.set(context.clock.nowMs() + clockJumpMs)
-          change(changeSchema.parse(given))
-          for (let step = 0; step < back; step += 1) undo()
-        }
-        let saved = redo()
-        while (saved.undo.redo !== null) saved = redo()
-        const last = content()
-        const states = [last]
-        while (saved.undo.undo !== null) {
-          saved = undo()
-          states.push(content())
-        }
-        expect(content()).toEqual(first)
-        while (saved.undo.redo !== null) {
-          expect(content()).toEqual(states.pop())
-          saved = redo()
-        }
-        expect(content()).toEqual(last)
-      }),
-      { numRuns: 40 },
-    )
-  }, 60_000)
+  it.each([
+    ['rows', smallLadder, moments(anyChange)],
+    ['questions', reflectionLadder, moments(anyReflection)],
+  ])(
+    '[trust A8, A11] lead from any state of %s back to the first and forth to the last, whatever the clocks do',
+    (_of, ladder, any) => {
+      const context = testContext({ ladders: [ladder] })
+      fc.assert(
+        fc.property(any, (moments) => {
+          const { change, undo, redo, stored } = draft(context)
+          const content = () => contentOf(stored())
+          const first = content()
+          for (const { change: given, waitMs, clockJumpMs, back } of moments) {
+            context.clock.pass(waitMs)
+            context.clock.set(context.clock.nowMs() + clockJumpMs)
+            change(changeSchema.parse(given))
+            for (let step = 0; step < back; step += 1) undo()
+          }
+          let saved = redo()
+          while (saved.undo.redo !== null) saved = redo()
+          const last = content()
+          const states = [last]
+          while (saved.undo.undo !== null) {
+            saved = undo()
+            states.push(content())
+          }
+          expect(content()).toEqual(first)
+          while (saved.undo.redo !== null) {
+            expect(content()).toEqual(states.pop())
+            saved = redo()
+          }
+          expect(content()).toEqual(last)
+        }),
+        { numRuns: 40 },
+      )
+    },
+    60_000,
+  )
 })
 
 /** A record without the times, which undo does not turn back. */

@@ -4,6 +4,7 @@ import { createCycle } from '#main/use-cases/cycles.ts'
 import { assessmentFile } from '#main/use-cases/export-assessment.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
 import { assessmentFileSchema } from '#shared/assessment.ts'
+import { reflectionLadder } from '../../support/reflection-ladder.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
 
@@ -20,6 +21,9 @@ it('writes what the file format has room for, in the ladder’s order', () => {
     { kind: 'later', item: 'craft.design', on: true },
     { kind: 'signal', signal: 'loop.1', value: true },
     { kind: 'signal', signal: 'pitfall.1', value: 'never' },
+    { kind: 'subject', text: '一項工作' },
+    { kind: 'estimate', id: 'people', value: 0 },
+    { kind: 'estimate', id: 'craft', value: 2 },
     { kind: 'context', context: { handsOnPercent: 55 } },
   ] as const) {
     valueOf(changeAssessment(context, { id, change }))
@@ -41,10 +45,29 @@ it('writes what the file format has room for, in the ladder’s order', () => {
       notApplicable: { 'craft.review': 'alone' },
       notes: { 'craft.testing': 'a note' },
       signals: { 'pitfall.1': 'never', 'loop.1': true },
+      answers: {},
+      loopSubject: '一項工作',
       private: ['craft.testing'],
+      estimates: { craft: 2, people: 0 },
       later: ['craft.design'],
     }),
   )
+})
+
+it('writes written answers with their days', () => {
+  const context = testContext({ ladders: [reflectionLadder] })
+  const { id } = aDraft(context)
+  for (const change of [
+    { kind: 'answer', item: 'theme.2', text: '', lastOn: '2026-05-02' },
+    { kind: 'answer', item: 'theme.1', text: '我提了一個\n專案', lastOn: null },
+  ] as const) {
+    valueOf(changeAssessment(context, { id, change }))
+  }
+  const { answers } = assessmentFile(valueOf(openAssessment(context, { id })).record, reflectionLadder)
+  expect(Object.entries(answers ?? {})).toEqual([
+    ['theme.1', { text: '我提了一個\n專案', lastOn: null }],
+    ['theme.2', { text: '', lastOn: '2026-05-02' }],
+  ])
 })
 
 it('writes an empty draft as a file that opens', () => {
