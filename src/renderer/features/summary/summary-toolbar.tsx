@@ -1,0 +1,56 @@
+import { Link } from 'wouter'
+import { Icon } from '#renderer/components/icon.tsx'
+import { Keys } from '#renderer/components/keys.tsx'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { SummaryCalls } from './use-summary-calls.ts'
+
+/** Where we are, and what is done with the pages. */
+export const SummaryToolbar = ({
+  record,
+  ladder,
+  calls,
+}: {
+  readonly record: AssessmentRecord
+  readonly ladder: Ladder
+  readonly calls: SummaryCalls
+}) => {
+  const { say } = useWords()
+  const text = useLadderText(ladder)
+  return (
+    <header className="toolbar summary-toolbar">
+      <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
+        {text.text(ladder.name)}
+      </Link>
+      <span className="q" aria-hidden="true">
+        /
+      </span>
+      <Link href={`/result/${record.id}`} className="crumb s q cut">
+        {record.cycle?.name ?? record.title}
+      </Link>
+      <span className="q" aria-hidden="true">
+        /
+      </span>
+      <h1>{say('summary:title')}</h1>
+      <span className="grow" />
+      <button type="button" className="btn ghost" aria-label={say('summary:copy')} onClick={() => void calls.copy()}>
+        <Icon name="copy" />
+        <span className="summary-wide">{say('summary:copy')}</span>
+      </button>
+      <button type="button" className="btn" onClick={() => void calls.save()}>
+        <Icon name="download" />
+        {say('summary:save')}
+      </button>
+      <button type="button" className="btn primary" onClick={() => void calls.print()}>
+        <Icon name="print" />
+        {say('summary:print')}
+        <Keys keys="Ctrl+P" />
+      </button>
+      <span className="sr" role="status">
+        {calls.busy === 'print' ? say('summary:printing') : ''}
+      </span>
+    </header>
+  )
+}
