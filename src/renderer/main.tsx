@@ -1,10 +1,16 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { App } from './app/app.tsx'
+import '@fontsource/inter/latin-400.css'
+import '@fontsource/inter/latin-500.css'
+import '@fontsource/inter/latin-600.css'
+import './styles/tokens.css'
 import './styles/base.css'
-
-z.config({ jitless: true }) // zod would try `new Function`, which the content security policy reports
+import './styles/frame.css'
+import './styles/controls.css'
+import './styles/pieces.css'
+import './styles/charts.css'
+import './styles/overlays.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

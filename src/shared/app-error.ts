@@ -9,6 +9,10 @@ export const APP_ERROR_CODES = [
   'assessment-completed',
   'assessment-not-completed',
   'ladder-not-found',
+  'ladder-version-taken',
+  'ladder-in-use',
+  'ladder-built-in',
+  'check-expired',
   'cycle-in-use',
   'unknown-item',
   'value-off-scale',
@@ -43,7 +47,10 @@ export interface AppError {
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
-export const err = (code: AppErrorCode, detail?: AppError['detail']): { readonly ok: false; readonly error: AppError } => ({
+export const err = (
+  code: AppErrorCode,
+  detail?: AppError['detail'],
+): { readonly ok: false; readonly error: AppError } => ({
   ok: false,
   error: detail === undefined ? { code } : { code, detail },
 })

@@ -43,7 +43,11 @@ export const assessmentFileSchema = z.strictObject({
   perspective: z.enum(PERSPECTIVES).optional(),
   by: shortText.optional(),
   cycle: z
-    .strictObject({ name: shortText.min(1), startsOn: dayString.nullable().optional(), endsOn: dayString.nullable().optional() })
+    .strictObject({
+      name: shortText.min(1),
+      startsOn: dayString.nullable().optional(),
+      endsOn: dayString.nullable().optional(),
+    })
     .nullable()
     .optional(),
   target: z.string().max(32).nullable().optional(),
@@ -53,14 +57,19 @@ export const assessmentFileSchema = z.strictObject({
   notApplicable: z.record(dottedId, longText.trim().min(1)).optional(),
   notes: z.record(dottedId, longText).optional(),
   signals: z.record(dottedId, signalValue).optional(),
-  answers: z.record(dottedId, z.strictObject({ text: longText.optional(), lastOn: dayString.nullable().optional() })).optional(),
+  answers: z
+    .record(dottedId, z.strictObject({ text: longText.optional(), lastOn: dayString.nullable().optional() }))
+    .optional(),
   loopSubject: shortText.optional(),
   private: z.array(dottedId).max(2_000).optional(),
   estimates: z.record(dottedId, rating).optional(),
   later: z.array(dottedId).max(2_000).optional(),
   evidence: z.array(evidenceFileSchema).max(10_000).optional(),
   attested: z
-    .record(dottedId, z.strictObject({ met: z.boolean(), on: dayString.nullable().optional(), note: longText.optional() }))
+    .record(
+      dottedId,
+      z.strictObject({ met: z.boolean(), on: dayString.nullable().optional(), note: longText.optional() }),
+    )
     .optional(),
 })
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>

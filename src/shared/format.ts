@@ -29,15 +29,26 @@ const DAY = 24 * HOUR
 export const formatFor = (locale: Locale): Format => {
   const tag = locale === 'en' ? 'en-GB' : locale
   // ICU writes 2026年11月17日; Taiwan's typography wants the half-width spaces (zh-style.md).
-  const spaced = (text: string): string => (locale === 'zh-TW' ? text.replace(/(\d+)(年|月|日)/g, '$1 $2 ').trim() : text)
+  const spaced = (text: string): string =>
+    locale === 'zh-TW' ? text.replace(/(\d+)(年|月|日)/g, '$1 $2 ').trim() : text
   const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' })
-  const short = new Intl.DateTimeFormat(tag, locale === 'en' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' })
+  const short = new Intl.DateTimeFormat(
+    tag,
+    locale === 'en' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' },
+  )
   const shortWithYear = new Intl.DateTimeFormat(
     tag,
-    locale === 'en' ? { day: 'numeric', month: 'short', year: 'numeric' } : { day: 'numeric', month: 'numeric', year: 'numeric' },
+    locale === 'en'
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : { day: 'numeric', month: 'numeric', year: 'numeric' },
   )
   const weekday = new Intl.DateTimeFormat(tag, { weekday: locale === 'en' ? 'long' : 'short' })
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+  const clock = new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  })
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })
   const numbers = new Map<number, Intl.NumberFormat>()
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
@@ -50,6 +61,9 @@ export const formatFor = (locale: Locale): Format => {
     if (known === undefined) numbers.set(decimals, formatter)
     return formatter.format(value)
   }
+  // ICU joins the last two parts with a bare 和; beside a Latin letter or a digit it takes a space on that side.
+  const withHanSpaces = (text: string): string =>
+    locale === 'zh-TW' ? text.replace(/(?<=[A-Za-z0-9])和/g, ' 和').replace(/和(?=[A-Za-z0-9])/g, '和 ') : text
   const longDate = (atMs: number): string => spaced(long.format(atMs))
   const shortDate = (atMs: number, nowMs: number): string =>
     (new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? short : shortWithYear).format(atMs)
@@ -77,8 +91,9 @@ export const formatFor = (locale: Locale): Format => {
       if (Number(Math.abs(value).toFixed(decimals)) === 0) return size
       return value < 0 ? `−${size}` : `+${size}`
     },
-    list: (parts) => lists.format(parts),
+    list: (parts) => withHanSpaces(lists.format(parts)),
     compare: (a, b) => collator.compare(a, b),
-    bytes: (bytes) => (bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(bytes / 1_000_000, 1)} MB`),
+    bytes: (bytes) =>
+      bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(bytes / 1_000_000, 1)} MB`,
   }
 }

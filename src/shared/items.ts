@@ -42,7 +42,13 @@ export const itemsOfCompetency = (ladder: Ladder, competency: Competency): Item[
       }))
     case 'rubric':
       return [
-        { id: competency.id, kind: 'rubric', competency: competency.id, level: null, values: positions(ladder, instrument.cells) },
+        {
+          id: competency.id,
+          kind: 'rubric',
+          competency: competency.id,
+          level: null,
+          values: positions(ladder, instrument.cells),
+        },
       ]
     case 'statements':
       return instrument.statements.map((statement) => ({
@@ -56,7 +62,10 @@ export const itemsOfCompetency = (ladder: Ladder, competency: Competency): Item[
 }
 
 /** `scope.1`, or `L5.knowledge.2` where the statement is written for a level. */
-export const statementId = (competency: string, statement: { readonly id: string; readonly level?: string | undefined }): string =>
+export const statementId = (
+  competency: string,
+  statement: { readonly id: string; readonly level?: string | undefined },
+): string =>
   statement.level === undefined ? `${competency}.${statement.id}` : `${statement.level}.${competency}.${statement.id}`
 
 export const antiSignalId = (competency: string, level: string): string => `${competency}.anti-signal.${level}`
@@ -92,4 +101,6 @@ const positions = (ladder: Ladder, cells: Readonly<Record<string, unknown>>): nu
 ]
 
 const scaleValues = (ladder: Ladder, scale: string): number[] =>
-  (ladder.scales?.find((candidate) => candidate.id === scale)?.values ?? []).map(({ value }) => value).sort((a, b) => a - b)
+  (ladder.scales?.find((candidate) => candidate.id === scale)?.values ?? [])
+    .map(({ value }) => value)
+    .sort((a, b) => a - b)

@@ -21,7 +21,13 @@ export interface LadderText {
   readonly level: (id: string) => string
 }
 
-export const ladderTextIn = (ladder: Pick<Ladder, 'languages' | 'levels'>, locale: string): LadderText => {
+/** What of a ladder is needed to read its texts. */
+export interface TextSource {
+  readonly languages: readonly string[]
+  readonly levels: Ladder['levels']
+}
+
+export const ladderTextIn = (ladder: TextSource, locale: string): LadderText => {
   const text = (value: Text): string => resolveText(value, locale, ladder.languages).text
   const name: LadderText['name'] = (thing) => (thing.name === undefined ? thing.id : text(thing.name))
   return {

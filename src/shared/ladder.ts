@@ -47,7 +47,12 @@ const levelSchema = z.strictObject({
   seats: span.optional(),
 })
 
-const areaSchema = z.strictObject({ id: slug, name: textSchema, shortName: textSchema.optional(), summary: textSchema.optional() })
+const areaSchema = z.strictObject({
+  id: slug,
+  name: textSchema,
+  shortName: textSchema.optional(),
+  summary: textSchema.optional(),
+})
 
 const dimensionsSchema = z.strictObject({
   kind: z.literal('dimensions'),
@@ -80,7 +85,9 @@ const rubricSchema = z.strictObject({
   kind: z.literal('rubric'),
   cells: byLevel(textSchema),
   /** Longer guidance on single levels. */
-  longer: byLevel(z.strictObject({ meaning: textSchema, difference: textSchema.optional(), example: textSchema.optional() })).optional(),
+  longer: byLevel(
+    z.strictObject({ meaning: textSchema, difference: textSchema.optional(), example: textSchema.optional() }),
+  ).optional(),
 })
 
 const statementsSchema = z.strictObject({
@@ -124,7 +131,9 @@ const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('any-of'),
     of: z
-      .array(z.strictObject({ kind: z.literal('competency'), competency: slug, atLeast: z.number().int().min(0).max(20) }))
+      .array(
+        z.strictObject({ kind: z.literal('competency'), competency: slug, atLeast: z.number().int().min(0).max(20) }),
+      )
       .min(2)
       .max(10),
   }),
@@ -166,7 +175,10 @@ const signalGroupSchema = z.strictObject({
   id: slug,
   name: textSchema,
   kind: z.enum(['pitfall', 'anti-pattern']),
-  items: z.array(z.strictObject({ id: slug, text: textSchema })).min(1).max(60),
+  items: z
+    .array(z.strictObject({ id: slug, text: textSchema }))
+    .min(1)
+    .max(60),
 })
 
 /** Pairs of wordings with a scale between them (a shift of mindset). */
@@ -175,7 +187,10 @@ const contrastSchema = z.strictObject({
   name: textSchema,
   summary: textSchema.optional(),
   scale: slug,
-  items: z.array(z.strictObject({ id: slug, from: textSchema, to: textSchema })).min(1).max(40),
+  items: z
+    .array(z.strictObject({ id: slug, from: textSchema, to: textSchema }))
+    .min(1)
+    .max(40),
 })
 
 /** Steps that are done or not, for one piece of work that the person names. */
@@ -183,7 +198,10 @@ const checklistSchema = z.strictObject({
   id: slug,
   name: textSchema,
   summary: textSchema.optional(),
-  items: z.array(z.strictObject({ id: slug, text: textSchema })).min(1).max(40),
+  items: z
+    .array(z.strictObject({ id: slug, text: textSchema }))
+    .min(1)
+    .max(40),
 })
 
 const contextSchema = z.strictObject({
@@ -237,8 +255,18 @@ export const ladderSchema = z.strictObject({
   shortName: textSchema.optional(),
   purpose: textSchema,
   howToUse: textSchema.optional(),
-  source: z.strictObject({ title: textSchema, author: z.string().max(200).optional(), url: z.string().max(500).optional(), note: textSchema.optional() }),
-  licence: z.strictObject({ id: z.string().max(64).optional(), name: textSchema, url: z.string().max(500).optional(), credit: textSchema.optional() }),
+  source: z.strictObject({
+    title: textSchema,
+    author: z.string().max(200).optional(),
+    url: z.string().max(500).optional(),
+    note: textSchema.optional(),
+  }),
+  licence: z.strictObject({
+    id: z.string().max(64).optional(),
+    name: textSchema,
+    url: z.string().max(500).optional(),
+    credit: textSchema.optional(),
+  }),
   /** The id of the ladder that this one goes with: the app offers both as one conversation. */
   supplements: slug.optional(),
   scales: z.array(scaleSchema).max(20).optional(),

@@ -1,10 +1,79 @@
-import styles from './app.module.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ToastProvider } from '#renderer/components/toasts.tsx'
+import { CairnError } from '#renderer/lib/api.ts'
+import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
+import { PlatformProvider } from '#renderer/lib/platform.tsx'
+import { createQueryClient, useAppState } from '#renderer/lib/queries.ts'
+import { WordsProvider } from '#renderer/lib/words-context.tsx'
+import type { AppState } from '#shared/ipc/contract.ts'
+import { isLocale } from '#shared/locale.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Frame } from './frame.tsx'
+import { StartFailure } from './start-failure.tsx'
+import { useAppEvents } from './use-app-events.ts'
 
-/** The frame every screen stands in. */
-export function App() {
+/** Everything that stands above the screens: data, language, theme, errors. */
+export const App = () => {
+  const [client] = useState(createQueryClient)
   return (
-    <main className={styles['frame']}>
-      <h1 className={styles['name']}>Cairn</h1>
-    </main>
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={client}>
+        {/* oxlint-disable-next-line react/hooks -- how wouter is told where the place is kept */}
+        <Router hook={useHashLocation}>
+          <Start />
+        </Router>
+      </QueryClientProvider>
+    </CSPProvider>
+  )
+}
+
+/** Waits for the first answer of main (milliseconds), then shows the app or says why it can't. */
+const Start = () => {
+  const state = useAppState()
+  useAppEvents()
+  if (state.isPending) return null
+  if (state.isError) {
+    const error = state.error instanceof CairnError ? state.error : new CairnError({ code: 'internal' })
+    const locale = isLocale(navigator.language)
+      ? navigator.language
+      : navigator.language.startsWith('zh')
+        ? 'zh-TW'
+        : 'en'
+    return (
+      <WordsProvider locale={locale}>
+        <StartFailure error={error} />
+      </WordsProvider>
+    )
+  }
+  return <Started state={state.data} />
+}
+
+const Started = ({ state }: { readonly state: AppState }) => {
+  const { dark } = state
+  const { textSize } = state.settings
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    document.documentElement.dataset['textSize'] = `${textSize}`
+  }, [dark, textSize])
+  useEffect(() => {
+    if (state.platform !== 'linux') return
+    // English screens may show Chinese words of hers, but they can wait until all else is there.
+    const idle = requestIdleCallback(() => void loadChineseFont(), { timeout: state.locale === 'en' ? 5_000 : 1 })
+    return () => cancelIdleCallback(idle)
+  }, [state.platform, state.locale])
+  return (
+    <PlatformProvider value={state.platform}>
+      <WordsProvider locale={state.locale}>
+        <ErrorBoundary>
+          <ToastProvider>
+            <Frame state={state} />
+          </ToastProvider>
+        </ErrorBoundary>
+      </WordsProvider>
+    </PlatformProvider>
   )
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { createContext, useContext, useLayoutEffect, useMemo } from 'react'
 import type { Format } from '#shared/format.ts'
 import type { Locale } from '#shared/locale.ts'
+import { createSay } from '#shared/say.ts'
 import type { Say } from '#shared/words.ts'
-import { createSay, formatIn } from './i18n.ts'
+import { formatIn } from './format-in.ts'
 
 export interface Words {
   readonly say: Say

@@ -4,11 +4,12 @@ import type { AppEvent, Input, Output } from './contract.ts'
 
 /** `assessment:save-file` → `assessmentSaveFile`: one named function per channel on `window.cairn`. */
 type Capitals<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitals<Capitalize<Tail>>}` : S
-export type MethodName<C extends Channel> = C extends `${infer Noun}:${infer Verb}` ? `${Noun}${Capitals<Capitalize<Verb>>}` : never
+export type MethodName<C extends Channel> = C extends `${infer Noun}:${infer Verb}`
+  ? `${Noun}${Capitals<Capitalize<Verb>>}`
+  : never
 
-type Call<C extends Channel> = undefined extends Input<C>
-  ? () => Promise<Result<Output<C>>>
-  : (input: Input<C>) => Promise<Result<Output<C>>>
+type Call<C extends Channel> =
+  undefined extends Input<C> ? () => Promise<Result<Output<C>>> : (input: Input<C>) => Promise<Result<Output<C>>>
 
 export type CairnBridge = { readonly [C in Channel as MethodName<C>]: Call<C> } & {
   /** Calls back on every event from main; returns the function that stops it. */
@@ -17,4 +18,5 @@ export type CairnBridge = { readonly [C in Channel as MethodName<C>]: Call<C> } 
   readonly onFlush: (flush: () => Promise<void>) => void
 }
 
-export const methodName = (channel: Channel): string => channel.replace(/[:-]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+export const methodName = (channel: Channel): string =>
+  channel.replace(/[:-]([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import type { AssessmentRecord, AssessmentSummary, Cycle, Saved, UndoState } from '../assessment-record.ts'
+import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
 import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
 import { PERSPECTIVES } from '../assessment.ts'
 import { assessmentId, cycleId, ladderHash } from '../ids.ts'
 import type { LadderHash } from '../ids.ts'
 import type { Ladder } from '../ladder.ts'
+import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
 import type { Outcome } from '../outcome.ts'
 import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
-import { profileSchema, settingsSchema } from '../settings.ts'
+import { profileSchema, settingsChangeSchema } from '../settings.ts'
 import type { Channel } from './channels.ts'
 
 /**
@@ -18,14 +19,24 @@ import type { Channel } from './channels.ts'
  */
 const nothing = z.undefined()
 const one = z.strictObject({ id: assessmentId })
+/** Stands for a file that main chose and read: the page never names a path. */
+const checkToken = z.string().regex(/^[0-9a-z]{8,40}$/)
 
 export const inputs = {
   'app:state': nothing,
   'app:open-folder': nothing,
-  'settings:save': settingsSchema.partial(),
+  'settings:save': settingsChangeSchema,
   'profile:save': profileSchema,
   'ladders:list': nothing,
   'ladder:read': z.strictObject({ ladder: ladderHash }),
+  'ladders:shelf': nothing,
+  'ladders:check-file': nothing,
+  'ladders:check-again': z.strictObject({ token: checkToken }),
+  'ladders:import': z.strictObject({ token: checkToken }),
+  'ladders:save-schema': nothing,
+  'ladder:export-template': z.strictObject({ ladder: ladderHash }),
+  'ladder:remove': z.strictObject({ ladder: ladderHash }),
+  'ladder:print': nothing,
   'cycles:list': nothing,
   'cycle:create': cycleFields,
   'cycle:update': z.strictObject({ id: cycleId, fields: cycleFields }),
@@ -49,7 +60,11 @@ export const inputs = {
   'assessment:reopen': one,
   'assessment:rename': z.strictObject({ id: assessmentId, title: z.string().trim().min(1).max(200) }),
   'assessment:move': z.strictObject({ id: assessmentId, cycle: cycleId.nullable() }),
-  'assessment:duplicate': z.strictObject({ id: assessmentId, title: z.string().trim().min(1).max(200), cycle: cycleId.nullable() }),
+  'assessment:duplicate': z.strictObject({
+    id: assessmentId,
+    title: z.string().trim().min(1).max(200),
+    cycle: cycleId.nullable(),
+  }),
   'assessment:delete': one,
   'assessment:restore': one,
   'assessment:save-file': one,
@@ -66,6 +81,16 @@ export interface Outputs {
   'profile:save': Profile
   'ladders:list': readonly LadderEntry[]
   'ladder:read': Ladder
+  'ladders:shelf': readonly ShelfEntry[]
+  /** Null where the person closed the dialog. */
+  'ladders:check-file': CheckedPack | null
+  'ladders:check-again': CheckedPack
+  'ladders:import': { readonly ladder: LadderHash }
+  'ladders:save-schema': SavedFile
+  'ladder:export-template': SavedFile
+  'ladder:remove': null
+  /** The page as it is shown, through its print style sheet. */
+  'ladder:print': null
   'cycles:list': readonly Cycle[]
   'cycle:create': Cycle
   'cycle:update': Cycle
@@ -93,7 +118,11 @@ export interface Outputs {
 
 export type Input<C extends Channel> = z.infer<(typeof inputs)[C]>
 export type Output<C extends Channel> = Outputs[C]
-export type Handlers = { readonly [C in Channel]: (input: Input<C>) => import('../app-error.ts').Result<Output<C>> | Promise<import('../app-error.ts').Result<Output<C>>> }
+export type Handlers = {
+  readonly [C in Channel]: (
+    input: Input<C>,
+  ) => import('../app-error.ts').Result<Output<C>> | Promise<import('../app-error.ts').Result<Output<C>>>
+}
 
 /** Null where the person closed the dialog: nothing was written. */
 export type SavedFile = { readonly name: string; readonly folder: string } | null
@@ -105,7 +134,13 @@ export interface AppState {
   readonly locale: Locale
   readonly dark: boolean
   readonly platform: 'linux' | 'darwin' | 'win32'
-  readonly versions: { readonly cairn: string; readonly electron: string; readonly chromium: string; readonly node: string; readonly sqlite: string }
+  readonly versions: {
+    readonly cairn: string
+    readonly electron: string
+    readonly chromium: string
+    readonly node: string
+    readonly sqlite: string
+  }
   readonly data: { readonly folder: string; readonly fileBytes: number; readonly assessments: number }
 }
 
@@ -130,6 +165,7 @@ export interface LadderEntry {
 export interface OpenAssessment {
   readonly record: AssessmentRecord
   readonly outcome: Outcome
+  readonly outlook: Outlook
   readonly undo: UndoState
   /** The assessment before this one: same ladder id, same perspective, an earlier cycle; null where there is none. */
   readonly previous: AssessmentSummary | null
@@ -142,5 +178,16 @@ export type AppEvent =
   /** The theme or the language in force changed. */
   | { readonly kind: 'state'; readonly state: AppState }
 
-export const COMMANDS = ['home', 'assess', 'growth', 'settings', 'new-assessment', 'summary', 'undo', 'redo', 'shortcuts', 'toggle-sidebar'] as const
+export const COMMANDS = [
+  'home',
+  'assess',
+  'growth',
+  'settings',
+  'new-assessment',
+  'summary',
+  'undo',
+  'redo',
+  'shortcuts',
+  'toggle-sidebar',
+] as const
 export type Command = (typeof COMMANDS)[number]

@@ -1,0 +1,120 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { AssessPage } from '#renderer/features/assess/assess-page.tsx'
+import { AssessmentsPage } from '#renderer/features/assessments/assessments-page.tsx'
+import { NewAssessmentDialog } from '#renderer/features/assessments/new-assessment-dialog.tsx'
+import { HomePage } from '#renderer/features/home/home-page.tsx'
+import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { useCommand } from '#renderer/lib/commands.ts'
+import { keys, useAssessments } from '#renderer/lib/queries.ts'
+import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AppState } from '#shared/ipc/contract.ts'
+import { GrowthPage, ResultPage, SummaryPage } from './later-screens.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { useDialogs } from './use-dialogs.ts'
+
+/** Sidebar, the screen in front, and what can be done from anywhere. */
+export const Frame = ({ state }: { readonly state: AppState }) => {
+  const { say } = useWords()
+  const [location, navigate] = useLocation()
+  const dialogs = useDialogs()
+  const assessments = useAssessments()
+  const newest = assessments.data?.find(({ status }) => status === 'completed') ?? assessments.data?.[0]
+
+  const goHome = useCallback(() => navigate('/'), [navigate])
+  const goAssess = useCallback(() => navigate('/assess'), [navigate])
+  const goGrowth = useCallback(() => navigate('/growth'), [navigate])
+  const goSettings = useCallback(() => navigate('/settings'), [navigate])
+  const goSummary = useCallback(() => {
+    if (newest !== undefined) navigate(`/summary/${newest.id}`)
+  }, [navigate, newest])
+  useCommand('home', goHome)
+  useCommand('assess', goAssess)
+  useCommand('growth', goGrowth)
+  useCommand('settings', goSettings)
+  useCommand('summary', goSummary)
+  useCommand('new-assessment', dialogs.openNew)
+  useCommand('shortcuts', dialogs.openShortcuts)
+  const toggleSidebar = useToggleSidebar(state)
+  useCommand('toggle-sidebar', toggleSidebar)
+
+  useShortcuts({
+    'Ctrl+N': (event) => takes(event, dialogs.openNew),
+    'Ctrl+P': (event) => takes(event, goSummary),
+    'Ctrl+,': (event) => takes(event, goSettings),
+    'Ctrl+\\': (event) => takes(event, toggleSidebar),
+    'Alt+1': (event) => takes(event, goHome),
+    'Alt+2': (event) => takes(event, goAssess),
+    'Alt+3': (event) => takes(event, goGrowth),
+    'Alt+4': (event) => takes(event, goSettings),
+    F6: (event) => takes(event, () => focusRegion(1)),
+    'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
+    '?': (event) => takes(event, dialogs.openShortcuts),
+  })
+
+  const railed = location.startsWith('/assess/') || state.settings.sidebar === 'rail'
+  return (
+    <div className={railed ? 'app railed' : 'app'}>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => takes(event.nativeEvent, () => document.getElementById('content')?.focus())}
+      >
+        {say('common:skip')}
+      </a>
+      <Sidebar railed={railed} drafts={assessments.data?.filter(({ status }) => status === 'draft').length ?? 0} />
+      <main className="main" id="content" tabIndex={-1} data-region="content">
+        <Switch>
+          <Route path="/">
+            <HomePage onNew={dialogs.openNew} />
+          </Route>
+          <Route path="/assess">
+            <AssessmentsPage onNew={dialogs.openNew} />
+          </Route>
+          <Route path="/assess/:id">{({ id }) => <AssessPage key={id} id={id} />}</Route>
+          <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
+          <Route path="/growth">
+            <GrowthPage onNew={dialogs.openNew} />
+          </Route>
+          <Route path="/summary/:id">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
+          <Route path="/settings">
+            <SettingsPage state={state} />
+          </Route>
+        </Switch>
+      </main>
+      <NewAssessmentDialog open={dialogs.open === 'new'} onClose={dialogs.close} />
+      <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />
+    </div>
+  )
+}
+
+/** Between the labelled sidebar and the rail, and remembered. */
+const useToggleSidebar = (state: AppState): (() => void) => {
+  const client = useQueryClient()
+  const { sidebar } = state.settings
+  return useCallback(() => {
+    void unwrap(bridge().settingsSave({ sidebar: sidebar === 'rail' ? 'full' : 'rail' })).then((settings) =>
+      client.setQueryData<AppState>(keys.state, (before) => (before === undefined ? before : { ...before, settings })),
+    )
+  }, [client, sidebar])
+}
+
+const takes = (event: Event, run: () => void): void => {
+  event.preventDefault()
+  run()
+}
+
+/** F6: from the sidebar to the screen and, in Assess, through list, form and result. */
+const focusRegion = (step: 1 | -1): void => {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.offsetParent !== null,
+  )
+  const current = regions.findLastIndex((region) => region.contains(document.activeElement))
+  const next = regions[(current + step + regions.length) % regions.length]
+  const inside = next?.querySelector<HTMLElement>('[tabindex="0"], a[href], button:not([disabled])')
+  ;(inside ?? next)?.focus()
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import { lazy, Suspense } from 'react'
+import { Loading } from '#renderer/components/loading.tsx'
+
+/** Screens with charts and paper come when they are first asked for, so that Home is there at once. */
+const later = <P extends object>(load: () => Promise<ComponentType<P>>) => {
+  const Screen: ComponentType<P> = lazy(async () => ({ default: await load() }))
+  return (props: P) => (
+    <Suspense fallback={<Loading />}>
+      <Screen {...props} />
+    </Suspense>
+  )
+}
+
+export const ResultPage = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
+export const GrowthPage = later(async () => (await import('#renderer/features/growth/growth-page.tsx')).GrowthPage)
+export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)

@@ -1,0 +1,76 @@
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { Keys } from '#renderer/components/keys.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { WordKey } from '#shared/words.ts'
+
+const ANYWHERE = [
+  ['Ctrl+N', 'common:shortcut.newAssessment'],
+  ['Ctrl+P', 'common:shortcut.summary'],
+  ['Ctrl+,', 'common:shortcut.settings'],
+  ['Ctrl+Z', 'common:shortcut.undo'],
+  ['Ctrl+Shift+Z', 'common:shortcut.redo'],
+  ['Alt+1', 'common:shortcut.sections'],
+  ['F6', 'common:shortcut.region'],
+  ['?', 'common:shortcut.all'],
+] as const satisfies readonly (readonly [string, WordKey])[]
+
+const ASSESS = [
+  ['1', 'common:shortcut.rate'],
+  ['0', 'common:shortcut.notYet'],
+  ['X', 'common:shortcut.notApplicable'],
+  ['Backspace', 'common:shortcut.clear'],
+  ['Up', 'common:shortcut.row'],
+  ['Left', 'common:shortcut.level'],
+  ['Ctrl+Enter', 'common:shortcut.nextCompetency'],
+  ['Ctrl+Shift+Enter', 'common:shortcut.previousCompetency'],
+  ['N', 'common:shortcut.note'],
+  ['I', 'common:shortcut.about'],
+  ['U', 'common:shortcut.unanswered'],
+  ['P', 'common:shortcut.lastCycle'],
+  ['Ctrl+R', 'common:shortcut.result'],
+] as const satisfies readonly (readonly [string, WordKey])[]
+
+/** Every key, on one sheet. */
+export const ShortcutsDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+  const { say } = useWords()
+  return (
+    <Dialog open={open} onClose={onClose} title={say('common:shortcut.title')} wide>
+      <div className="two-columns">
+        <KeyList title={say('common:shortcut.anywhere')} rows={ANYWHERE} />
+        <KeyList title={say('common:shortcut.inAssess')} rows={ASSESS} />
+      </div>
+      <p className="s q">{say('common:shortcut.hint')}</p>
+      <div className="dialog-buttons">
+        <button type="button" className="btn big" onClick={onClose}>
+          {say('common:close')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+const KeyList = ({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly (readonly [string, WordKey])[]
+}) => {
+  const { say } = useWords()
+  return (
+    <section>
+      <h3 className="cap">{title}</h3>
+      <dl className="key-list">
+        {rows.map(([keys, label]) => (
+          <div key={label}>
+            <dt>
+              <Keys keys={keys} />
+              <span className="sr">{keys}</span>
+            </dt>
+            <dd>{say(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Link, useLocation } from 'wouter'
+import type { IconName } from '#renderer/components/icon.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import { Logo } from './logo.tsx'
+
+interface Section {
+  readonly path: string
+  readonly within: readonly string[]
+  readonly icon: IconName
+  readonly label: string
+  readonly count?: number
+}
+
+/** The sections; labelled, or a rail of icons with their names for screen readers and on hover. */
+export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly drafts: number }) => {
+  const { say } = useWords()
+  const [location] = useLocation()
+  const sections: readonly Section[] = [
+    { path: '/', within: [], icon: 'home', label: say('common:section.home') },
+    { path: '/assess', within: ['/assess'], icon: 'assess', label: say('common:section.assess'), count: drafts },
+    {
+      path: '/growth',
+      within: ['/growth', '/result', '/summary'],
+      icon: 'growth',
+      label: say('common:section.growth'),
+    },
+  ]
+  const settings: Section = {
+    path: '/settings',
+    within: ['/settings'],
+    icon: 'settings',
+    label: say('common:section.settings'),
+  }
+  const isCurrent = ({ path, within }: Section): boolean =>
+    location === path || within.some((prefix) => location.startsWith(prefix))
+  return (
+    <nav className="side" aria-label={say('common:sections')} data-region="sections">
+      <div className="brand">
+        <Logo />
+        {!railed && <span>{say('common:name')}</span>}
+      </div>
+      {sections.map((section) => (
+        <SectionLink key={section.path} section={section} current={isCurrent(section)} railed={railed} />
+      ))}
+      <div className="foot">
+        <p className="local" title={say('common:localTitle')}>
+          <Icon name="lock" />
+          <span className={railed ? 'sr' : ''}>{say('common:local')}</span>
+        </p>
+        <SectionLink section={settings} current={isCurrent(settings)} railed={railed} />
+      </div>
+    </nav>
+  )
+}
+
+const SectionLink = ({
+  section,
+  current,
+  railed,
+}: {
+  readonly section: Section
+  readonly current: boolean
+  readonly railed: boolean
+}) => (
+  <Link
+    href={section.path}
+    className="nav"
+    aria-current={current ? 'page' : undefined}
+    {...(railed ? { title: section.label } : {})}
+  >
+    <Icon name={section.icon} />
+    <span className={railed ? 'sr' : ''}>{section.label}</span>
+    {!railed && section.count !== undefined && section.count > 0 && <span className="n">{section.count}</span>}
+  </Link>
+)

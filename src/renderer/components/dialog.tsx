@@ -1,0 +1,35 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactNode, RefObject } from 'react'
+
+/**
+ * A modal dialog. Esc and the veil close it; focus goes to `initialFocus` (the safe choice) and back to where it was.
+ * The last row of `children` is its buttons.
+ */
+export const Dialog = ({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  initialFocus,
+  wide = false,
+}: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly description?: string | undefined
+  readonly children: ReactNode
+  readonly initialFocus?: RefObject<HTMLElement | null>
+  readonly wide?: boolean
+}) => (
+  <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Base.Portal>
+      <Base.Backdrop className="veil" />
+      <Base.Popup className={wide ? 'dialog wide' : 'dialog'} {...(initialFocus === undefined ? {} : { initialFocus })}>
+        <Base.Title className="dialog-title">{title}</Base.Title>
+        {description !== undefined && <Base.Description className="dialog-text">{description}</Base.Description>}
+        {children}
+      </Base.Popup>
+    </Base.Portal>
+  </Base.Root>
+)

@@ -1,0 +1,160 @@
+import { Switch } from '#renderer/components/switch.tsx'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { Outcome } from '#shared/outcome.ts'
+import { isAnswered } from './row-state.ts'
+import type { Section } from './sections.ts'
+
+/** Every competency with a pip per row, its level once complete; below, what the form shows. */
+export const ProgressList = ({
+  ladder,
+  sections,
+  record,
+  outcome,
+  current,
+  onChoose,
+  unansweredOnly,
+  onUnansweredOnly,
+  lastShown,
+  onLastShown,
+  hasPrevious,
+  singleKeys,
+}: {
+  readonly ladder: Ladder
+  readonly sections: readonly Section[]
+  readonly record: AssessmentRecord
+  readonly outcome: Outcome
+  readonly current: string
+  readonly onChoose: (section: Section) => void
+  readonly unansweredOnly: boolean
+  readonly onUnansweredOnly: (on: boolean) => void
+  readonly lastShown: boolean
+  readonly onLastShown: (on: boolean) => void
+  readonly hasPrevious: boolean
+  readonly singleKeys: boolean
+}) => {
+  const { say } = useWords()
+  return (
+    <nav className="plist" aria-label={say('assess:competencies')} data-region="competencies">
+      <div className="row plist-head">
+        <span className="cap">{say('assess:competencies')}</span>
+        <span className="cap num end">
+          {outcome.answered}/{outcome.total}
+        </span>
+      </div>
+      <ol className="plist-items">
+        {sections.map((section) => (
+          <ProgressItem
+            key={section.id}
+            ladder={ladder}
+            section={section}
+            record={record}
+            outcome={outcome}
+            current={section.id === current}
+            onChoose={() => onChoose(section)}
+          />
+        ))}
+      </ol>
+      <div className="plist-foot">
+        <Switch on={unansweredOnly} onChange={onUnansweredOnly}>
+          <span>{say('assess:unansweredOnly')}</span>
+          {singleKeys && <kbd aria-hidden="true">U</kbd>}
+        </Switch>
+        {hasPrevious && (
+          <Switch on={lastShown} onChange={onLastShown}>
+            <span>{say('assess:lastCycle')}</span>
+            {singleKeys && <kbd aria-hidden="true">P</kbd>}
+          </Switch>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+const ProgressItem = ({
+  ladder,
+  section,
+  record,
+  outcome,
+  current,
+  onChoose,
+}: {
+  readonly ladder: Ladder
+  readonly section: Section
+  readonly record: AssessmentRecord
+  readonly outcome: Outcome
+  readonly current: boolean
+  readonly onChoose: () => void
+}) => {
+  const { say } = useWords()
+  const text = useLadderText(ladder)
+  const weight = section.kind === 'competency' ? section.competency.weight : undefined
+  const pips = [
+    ...section.items.map(({ id }) => ({ id, on: isAnswered(record, id), later: record.later.includes(id) })),
+    ...section.signals.map((id) => ({ id, on: record.signals[id] !== undefined, later: false })),
+  ]
+  return (
+    <li>
+      <button type="button" className="pitem" aria-current={current ? 'step' : undefined} onClick={onChoose}>
+        <span className="nm">{section.name === null ? say('assess:signals.inTheWay') : text.text(section.name)}</span>
+        <SectionState
+          ladder={ladder}
+          section={section}
+          outcome={outcome}
+          done={pips.filter(({ on }) => on).length}
+          total={pips.length}
+        />
+        <span className="row pitem-sub">
+          <span className="pips" aria-hidden="true">
+            {pips.map(({ id, on, later }) => (
+              <i key={id} className={on ? 'on' : later ? 'later' : ''} />
+            ))}
+          </span>
+          {weight !== undefined && <span className="sub end">×{weight}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Its level once complete, where it has one; until then how much is answered. */
+const SectionState = ({
+  ladder,
+  section,
+  outcome,
+  done,
+  total,
+}: {
+  readonly ladder: Ladder
+  readonly section: Section
+  readonly outcome: Outcome
+  readonly done: number
+  readonly total: number
+}) => {
+  const { say, format } = useWords()
+  const figures = outcome.competencies[section.id]
+  if (figures?.complete === true) {
+    const takenBack = (figures.disqualified?.length ?? 0) > 0
+    return <span className={takenBack ? 'lv danger' : 'lv on'}>{valueName()}</span>
+  }
+  return (
+    <span className="ct">
+      <span className="sr">{say('assess:answeredOf', { answered: done, total })}</span>
+      <span aria-hidden="true">
+        {done}/{total}
+      </span>
+    </span>
+  )
+
+  function valueName(): string {
+    const value = figures?.value ?? null
+    if (value === null) return say('common:setAside')
+    if (section.kind === 'competency' && section.competency.instrument.kind === 'statements')
+      return format.number(value, 2)
+    return value === 0
+      ? say('common:notYetLevel', { level: ladder.levels[0]?.id ?? '' })
+      : (ladder.levels[value - 1]?.id ?? '')
+  }
+}

@@ -1,0 +1,125 @@
+import { memo } from 'react'
+import { Icon } from '#renderer/components/icon.tsx'
+import { Menu } from '#renderer/components/menu.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { RowState } from './row-state.ts'
+import type { SectionFormProps } from './section-form.tsx'
+
+export interface RowMarksProps extends SectionFormProps {
+  readonly name: string
+  readonly itemId: string
+  readonly state: RowState
+  /** False where 0 is a cell of the row's own scale. */
+  readonly asksNotYet: boolean
+}
+
+/** A row's note, and what else can be done with it. */
+export const RowMarks = ({
+  name,
+  itemId,
+  state,
+  asksNotYet,
+  record,
+  locked,
+  onEdit,
+  onChange,
+  onRate,
+  editing,
+}: RowMarksProps) => (
+  <Marks
+    name={name}
+    itemId={itemId}
+    answered={state.status !== 'unanswered'}
+    asksNotYet={asksNotYet}
+    hasNote={record.notes[itemId] !== undefined}
+    isPrivate={record.private.includes(itemId)}
+    later={record.later.includes(itemId)}
+    noteOpen={editing?.item === itemId && editing.field === 'note'}
+    locked={locked}
+    onEdit={onEdit}
+    onChange={onChange}
+    onRate={onRate}
+  />
+)
+
+interface MarksProps
+  extends Pick<RowMarksProps, 'name' | 'itemId' | 'asksNotYet' | 'locked' | 'onEdit' | 'onChange' | 'onRate'> {
+  readonly answered: boolean
+  readonly hasNote: boolean
+  readonly isPrivate: boolean
+  readonly later: boolean
+  readonly noteOpen: boolean
+}
+
+/** Knows only its own row, so that a key on another row doesn't draw it anew. */
+const Marks = memo(
+  ({
+    name,
+    itemId,
+    answered,
+    asksNotYet,
+    hasNote,
+    isPrivate,
+    later,
+    noteOpen,
+    locked,
+    onEdit,
+    onChange,
+    onRate,
+  }: MarksProps) => {
+    const { say } = useWords()
+    return (
+      <div className="marks">
+        <button
+          type="button"
+          className={hasNote ? 'has' : ''}
+          aria-label={say(hasNote ? 'assess:note.edit' : 'assess:note.add', { row: name })}
+          aria-expanded={noteOpen}
+          disabled={locked && !hasNote}
+          onClick={() => onEdit(noteOpen ? null : { item: itemId, field: 'note' })}
+        >
+          <Icon name="pen" />
+          {hasNote && <span aria-hidden="true">1</span>}
+          {isPrivate && <Icon name="lock" />}
+        </button>
+        {!locked && (
+          <Menu
+            trigger={
+              <button type="button" aria-label={say('assess:rowMenu', { row: name })}>
+                <Icon name="more" />
+              </button>
+            }
+            items={[
+              [
+                ...(asksNotYet
+                  ? [{ id: 'not-yet', label: say('assess:menu.notYet'), keys: '0', onSelect: () => onRate(itemId, 0) }]
+                  : []),
+                {
+                  id: 'not-applicable',
+                  label: say('assess:menu.notApplicable'),
+                  keys: 'X',
+                  onSelect: () => onEdit({ item: itemId, field: 'reason' }),
+                },
+                {
+                  id: 'later',
+                  label: say(later ? 'assess:menu.notLater' : 'assess:menu.later'),
+                  onSelect: () => void onChange({ kind: 'later', item: itemId, on: !later }),
+                },
+              ],
+              [
+                {
+                  id: 'clear',
+                  label: say('assess:menu.clear'),
+                  icon: 'close',
+                  keys: 'Backspace',
+                  disabled: !answered,
+                  onSelect: () => void onChange({ kind: 'clear', item: itemId }),
+                },
+              ],
+            ]}
+          />
+        )}
+      </div>
+    )
+  },
+)

@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
+import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { Change, Saved } from '#shared/assessment-record.ts'
+import type { AssessmentId } from '#shared/ids.ts'
+import type { OpenAssessment } from '#shared/ipc/contract.ts'
+
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly atMs: number }
+  | { readonly kind: 'failed'; readonly error: CairnError }
+
+export interface AssessmentActions {
+  readonly saveState: SaveState
+  /** Changes that are not on disk: shown all the same, kept until a retry succeeds. */
+  readonly waiting: readonly Change[]
+  readonly change: (change: Change) => Promise<void>
+  readonly undo: () => Promise<Saved | null>
+  readonly redo: () => Promise<Saved | null>
+  readonly retry: () => Promise<void>
+}
+
+/**
+ * One assessment and what is done to it. Calls go out one after the other, in the order they were made; "saved" is said
+ * only after main has committed. A change that fails stops the line and stays in it: nothing typed or rated is dropped.
+ */
+export const useAssessment = (id: AssessmentId) => {
+  const query = useOpenAssessment(id)
+  const client = useQueryClient()
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
+  const [waiting, setWaiting] = useState<readonly Change[]>([])
+  const line = useRef<Change[]>([])
+  const running = useRef<Promise<void> | null>(null)
+
+  const take = useCallback(
+    (saved: Saved): Saved => {
+      client.setQueryData<OpenAssessment>(keys.assessment(id), (before) =>
+        before === undefined
+          ? before
+          : { ...before, record: saved.record, outcome: saved.outcome, undo: saved.undo, outlook: saved.outlook },
+      )
+      // The lists show progress and results too; they are read anew when next looked at, not at every key.
+      void client.invalidateQueries({ queryKey: keys.assessments, refetchType: 'none' })
+      setSaveState({ kind: 'saved', atMs: saved.savedAtMs })
+      return saved
+    },
+    [client, id],
+  )
+
+  const drain = useCallback((): Promise<void> => {
+    running.current ??= (async () => {
+      const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
+      try {
+        for (let next = line.current[0]; next !== undefined; next = line.current[0]) {
+          take(await unwrap(bridge().assessmentChange({ id, change: next })))
+          line.current.shift()
+          setWaiting([...line.current])
+        }
+      } catch (error) {
+        const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
+        if (REFUSED_FOR_GOOD.has(failure.code)) line.current.shift()
+        setWaiting([...line.current])
+        setSaveState({ kind: 'failed', error: failure })
+      } finally {
+        clearTimeout(slow)
+        running.current = null
+      }
+    })()
+    return running.current
+  }, [id, take])
+
+  const change = useCallback(
+    (next: Change): Promise<void> => {
+      line.current.push(next)
+      setWaiting([...line.current])
+      return drain()
+    },
+    [drain],
+  )
+
+  const step = useCallback(
+    async (call: () => Promise<Result<Saved>>): Promise<Saved | null> => {
+      await running.current
+      if (line.current.length > 0) return null
+      const result = await call()
+      if (result.ok) return take(result.value)
+      setSaveState({ kind: 'failed', error: new CairnError(result.error) })
+      return null
+    },
+    [take],
+  )
+  const undo = useCallback(() => step(() => bridge().assessmentUndo({ id })), [step, id])
+  const redo = useCallback(() => step(() => bridge().assessmentRedo({ id })), [step, id])
+  const actions: AssessmentActions = { saveState, waiting, change, undo, redo, retry: drain }
+  return { query, actions }
+}
+
+/** Trying these again can't help: the change itself was refused. */
+const REFUSED_FOR_GOOD: ReadonlySet<string> = new Set([
+  'assessment-completed',
+  'unknown-item',
+  'value-off-scale',
+  'not-found',
+  'invalid-input',
+  'refused',
+])

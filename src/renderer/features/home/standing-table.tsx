@@ -1,0 +1,96 @@
+import { useLocation } from 'wouter'
+import { Cairn } from '#renderer/components/cairn.tsx'
+import { Delta } from '#renderer/components/delta.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { LadderEntry } from '#shared/ipc/contract.ts'
+import { ladderTextIn } from '#shared/ladder-text.ts'
+import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { Sparkline } from './sparkline.tsx'
+import type { Standing } from './standings.ts'
+
+/** The last result of each ladder: level, figure, trend, change. */
+export const StandingTable = ({
+  rows,
+  ladders,
+}: {
+  readonly rows: readonly Standing[]
+  readonly ladders: readonly LadderEntry[]
+}) => {
+  const { say } = useWords()
+  return (
+    <div className="card standing">
+      <table>
+        <thead className="sr">
+          <tr>
+            <th scope="col">{say('home:standing.ladder')}</th>
+            <th scope="col">{say('home:standing.result')}</th>
+            <th scope="col">{say('home:standing.trend')}</th>
+            <th scope="col">{say('home:standing.change')}</th>
+            <th scope="col">{say('home:standing.open')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <StandingRow
+              key={row.latest.id}
+              row={row}
+              ladder={ladders.find(({ hash }) => hash === row.latest.ladder)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const StandingRow = ({ row, ladder }: { readonly row: Standing; readonly ladder: LadderEntry | undefined }) => {
+  const { say, format, locale } = useWords()
+  const [, navigate] = useLocation()
+  const { latest } = row
+  const text = ladder === undefined ? undefined : ladderTextIn(ladder, locale)
+  const name = ladder === undefined || text === undefined ? latest.ladderId : text.text(ladder.name)
+  const level = headlineLevel(latest.outcome)
+  const value = headlineValue(latest.outcome)
+  const position = ladder === undefined || level === null ? 0 : ladder.levels.findIndex(({ id }) => id === level) + 1
+  const open = (): void => navigate(`/result/${latest.id}`)
+  return (
+    <tr onClick={open}>
+      <th scope="row">
+        <span className="standing-name">
+          <Cairn levels={ladder?.levels.length ?? 5} filled={position} height={36} />
+          <span>
+            <span className="m name">{name}</span>
+            <span className="xs q">
+              {latest.cycle?.name ?? latest.title} ·{' '}
+              {latest.outcome.complete ? say('home:standing.complete') : say('home:standing.provisional')}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td>
+        <span className="b level">{level === null ? say('common:noLevel') : (text?.level(level) ?? level)}</span>
+        {value !== null && (
+          <span className="xs q">{say('home:standing.average', { value: format.number(value, 1) })}</span>
+        )}
+      </td>
+      <td className="spark">{row.trend.length > 1 && <Sparkline values={row.trend} />}</td>
+      <td className="n">
+        <Delta value={row.change} decimals={1} />
+      </td>
+      <td className="go">
+        <button
+          type="button"
+          className="btn ghost icon"
+          aria-label={say('home:standing.openLabel', { ladder: name })}
+          onClick={(event) => {
+            event.stopPropagation()
+            open()
+          }}
+        >
+          <Icon name="next" />
+        </button>
+      </td>
+    </tr>
+  )
+}

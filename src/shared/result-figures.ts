@@ -1,0 +1,46 @@
+import type { Ladder } from './ladder.ts'
+import type { OutcomeFigures } from './assessment-record.ts'
+
+/** A level's part of the scale of results. */
+export interface LevelBand {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The bands of a ladder, in its order; empty where it has none. */
+export const bandsOf = (ladder: Pick<Ladder, 'levels'>): LevelBand[] =>
+  ladder.levels.flatMap(({ id, band }) => (band === undefined ? [] : [{ id, from: band.from, to: band.to }]))
+
+/** Where the target's band begins; null without a target or a band. */
+export const targetStart = (ladder: Pick<Ladder, 'levels'>, target: string | null): number | null =>
+  ladder.levels.find(({ id }) => id === target)?.band?.from ?? null
+
+/** The one figure that stands for a result in lists and trends, where its kind has one. */
+export const headlineValue = (figures: OutcomeFigures): number | null => {
+  switch (figures.kind) {
+    case 'weighted-bands':
+      return figures.overall.value
+    case 'profile':
+      return figures.overall.mean
+    case 'reflection':
+      return figures.mindset
+    case 'cumulative':
+    case 'case':
+      return null
+  }
+}
+
+/** The level that a result reads as, where its kind has one. */
+export const headlineLevel = (figures: OutcomeFigures): string | null => {
+  switch (figures.kind) {
+    case 'weighted-bands':
+      return figures.overall.level
+    case 'cumulative':
+      return figures.held
+    case 'profile':
+    case 'case':
+    case 'reflection':
+      return null
+  }
+}
