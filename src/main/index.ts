@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
 import { app, ipcMain, powerMonitor, session } from 'electron'
+import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
+import type { Locale } from '#shared/locale.ts'
+import { createSay } from '#shared/say.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
 import { describeFault } from './dispatch/describe-fault.ts'
 import type { Fault } from './dispatch/describe-fault.ts'
@@ -15,6 +19,7 @@ import { lockDownContents } from './electron/contents-lockdown.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
 import { createFileSaver } from './electron/file-saver.ts'
 import { connectBridge } from './electron/ipc-bridge.ts'
+import { ladderHandlers } from './electron/ladder-handlers.ts'
 import { liveState } from './electron/live-state.ts'
 import { appendNetworkSwitches } from './electron/network-switches.ts'
 import { armNetworkTripwire } from './electron/network-tripwire.ts'
@@ -92,18 +97,34 @@ function start(): void {
     page,
     locale: resolveLocale('system', app.getPreferredSystemLanguages()),
   })
-  const save = createFileSaver(() => (window.isDestroyed() ? null : window), app.getPath('documents'))
+  const front = (): BrowserWindow | null => (window.isDestroyed() ? null : window)
+  const documents = app.getPath('documents')
+  const save = createFileSaver(front, documents)
+  const onFault = (channel: Channel, error: unknown): void => {
+    report(channel, describeFault(error))
+  }
   let printer: ReportPrinter | undefined
   const edge: ReportEdge = {
     // On the first page asked for, in memory and apart from the window's session.
     printer: () => (printer ??= createReportPrinter(session.fromPartition('print', { cache: false }), files)),
     save,
-    onFault: (channel, error) => {
-      report(channel, describeFault(error))
-    },
+    onFault,
   }
   const dispatch = createDispatch({
-    handlers: store.ok ? { ...handlersOf(store.value, showState), ...reportHandlers(store.value.context, edge) } : {},
+    handlers: store.ok
+      ? {
+          ...handlersOf(store.value, showState),
+          ...reportHandlers(store.value.context, edge),
+          ...ladderHandlers(store.value.context, {
+            window: front,
+            save,
+            say: () => createSay(localeOf(store.value)),
+            documents,
+            program: pathToFileURL(beside('pack-worker.js')),
+            onFault,
+          }),
+        }
+      : {},
     ...(store.ok ? {} : { otherwise: store.error }),
     report,
   })
@@ -127,6 +148,12 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+}
+
+/** The language in force. */
+function localeOf(store: OpenUseCases): Locale {
+  const state = appState(store.context, appSurroundings(store))
+  return state.ok ? state.value.locale : resolveLocale('system', app.getPreferredSystemLanguages())
 }
 
 /** What the page can ask for once the store is open. */

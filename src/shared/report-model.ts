@@ -164,6 +164,8 @@ export interface ReportAnswer {
   readonly answer: string
   /** Only where not applicable, and not where the row is private. */
   readonly reason: string
+  /** What was written beside it, and the day it is about; null where nothing was, and where the row is private. */
+  readonly written: { readonly text: string; readonly lastOn: string | null } | null
   /** The row on its scale; null where it has none. */
   readonly dots: { readonly of: number; readonly value: number | null; readonly goal: number | null } | null
 }

@@ -55,6 +55,10 @@ const reportedFile = (file: AssessmentFile, ladder: Ladder): ReportedAssessment 
   notes: file.notes ?? {},
   private: file.private ?? [],
   signals: file.signals ?? {},
+  answers: Object.fromEntries(
+    Object.entries(file.answers ?? {}).map(([id, { text = '', lastOn = null }]) => [id, { text, lastOn }]),
+  ),
+  subject: file.loopSubject ?? '',
   questions: [],
   status: 'completed',
   updatedAtMs: null,

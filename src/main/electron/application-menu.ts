@@ -64,6 +64,7 @@ export const setApplicationMenu = (platform: NodeJS.Platform, say: Say, send: (c
         item(say('menu:home'), 'home', 'Alt+1'),
         item(say('menu:assess'), 'assess', 'Alt+2'),
         item(say('menu:growth'), 'growth', 'Alt+3'),
+        item(say('menu:ladders'), 'ladders', 'Alt+4'),
         { type: 'separator' },
         item(say('menu:sidebar'), 'toggle-sidebar', 'CmdOrCtrl+\\'),
         { role: 'togglefullscreen', label: say('menu:fullScreen') },

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { BrowserWindow, OpenDialogOptions, WebContents } from 'electron'
-import { dialog } from 'electron'
+import { clipboard, dialog } from 'electron'
 import { packChecker } from '#main/files/pack-checker.ts'
 import { readTextFile } from '#main/files/read-text-file.ts'
 import { sha256 } from '#main/files/sha256.ts'
@@ -38,6 +38,9 @@ export function ladderHandlers(
       check: packChecker(program),
       sha256,
       save: ({ name, text }) => save({ name, content: () => Promise.resolve(ok(text)) }),
+      copy: (text) => {
+        void clipboard.writeText(text) // newer versions of Electron answer with a promise
+      },
       say,
     }),
     'ladder:print': async () => {

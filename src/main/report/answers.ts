@@ -79,6 +79,7 @@ const answersIn = (context: ReportContext, standing: Standing, competency: Compe
     name: row.name !== '' ? row.name : scale === null ? text.name(competency) : row.at(row.top),
     tag: ladder.levels[row.level - 1]?.id ?? '',
     ...stateAndAnswer(context, row, scale),
+    written: record.private.includes(row.id) ? null : (record.answers[row.id] ?? null),
     dots: scale === null ? { of: ladder.levels.length, value: record.ratings[row.id] ?? null, goal } : null,
   }))
 }
@@ -127,6 +128,7 @@ const contrastGroups = (context: ReportContext): ReportAnswerGroup[] =>
       }),
       tag: '',
       ...stateAndAnswer(context, { id: `${group.id}.${pair.id}` }, group.scale),
+      written: null,
       dots: null,
     })),
   }))

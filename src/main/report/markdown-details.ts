@@ -31,6 +31,7 @@ const answers = ({ answers }: ReportModel, say: Say, format: Format): string[] =
           [{ name: say('report:answers.row') }, { name: say('report:answers.answer') }],
           group.rows.map((row) => [row.tag === '' ? row.name : `${row.tag} ${row.name}`, answerText(row, say)]),
         ),
+        ...group.rows.flatMap((row) => writtenBlocks(row, say, format)),
       ]
     }),
   ]
@@ -40,6 +41,13 @@ const answerText = ({ state, answer, reason }: ReportAnswer, say: Say): string =
   if (state === 'unanswered') return say('report:answer.unanswered')
   if (state !== 'not-applicable') return answer
   return reason === '' ? say('report:answer.notApplicableLong') : say('report:answer.reason', { reason })
+}
+
+/** What was written to a question, under the table: a cell has no room for it. */
+const writtenBlocks = ({ name, written }: ReportAnswer, say: Say, format: Format): string[] => {
+  if (written === null) return []
+  const day = written.lastOn === null ? '' : say('report:answer.lastOn', { day: format.day(written.lastOn) })
+  return [`**${escaped(name)}** ${day}`.trimEnd(), ...(written.text === '' ? [] : [quoted(written.text)])]
 }
 
 const cycles = (all: ReportCycles, say: Say, format: Format): string[] => {

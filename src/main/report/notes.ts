@@ -2,7 +2,10 @@ import { itemsOf, signalsOf } from '#shared/items.ts'
 import type { ReportAnswers, ReportNote } from '#shared/report-model.ts'
 import type { ReportContext } from './report-context.ts'
 
-/** The person's notes in the ladder's order, private ones apart: they are only ever asked for on purpose. */
+/**
+ * The person's notes in the ladder's order, private ones apart: they are only ever asked for on purpose. What she wrote
+ * to a question stands with the answers, but for a private row it is private too.
+ */
 export const notesOf = (
   { ladder, record, text }: ReportContext,
   answers: ReportAnswers,
@@ -17,9 +20,10 @@ export const notesOf = (
     ...ladder.competencies.map(({ id }) => id),
     ...signalsOf(ladder).map(({ id }) => id),
   ]
-  const ids = [...new Set([...order, ...Object.keys(record.notes)])]
+  const ids = [...new Set([...order, ...Object.keys(record.notes), ...Object.keys(record.answers)])]
   const all = ids.flatMap((id): ReportNote[] => {
-    const note = record.notes[id]?.trim() ?? ''
+    const written = record.private.includes(id) ? (record.answers[id]?.text.trim() ?? '') : ''
+    const note = [written, record.notes[id]?.trim() ?? ''].filter((part) => part !== '').join('\n\n')
     if (note === '') return []
     const competency = ladder.competencies.find((candidate) => candidate.id === id)
     const place = known.get(id) ?? {

@@ -20,6 +20,8 @@ export type ReportedAssessment = Pick<
   | 'notes'
   | 'private'
   | 'signals'
+  | 'answers'
+  | 'subject'
   | 'questions'
   | 'status'
   | 'completedAtMs'

@@ -13,6 +13,7 @@ export const signalGroups = (context: ReportContext): ReportAnswerGroup[] => {
     state: answer === '' ? 'unanswered' : 'signal',
     answer,
     reason: '',
+    written: null,
     dots: null,
   })
   const frequency = (id: string): string => {
@@ -41,7 +42,10 @@ export const signalGroups = (context: ReportContext): ReportAnswerGroup[] => {
     })),
     ...(ladder.checklists ?? []).map((list) => ({
       id: list.id,
-      name: text.name(list),
+      name:
+        record.subject === ''
+          ? text.name(list)
+          : say('report:answers.about', { name: text.name(list), subject: record.subject }),
       weight: null,
       value: '',
       rows: list.items.map((item) => {

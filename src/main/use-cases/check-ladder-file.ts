@@ -51,7 +51,7 @@ async function checkAt(
   const read = files.read(path, { file, maxBytes: MAX_PACK_BYTES })
   const { sound, ...found } = read.ok ? await files.check(read.text, { file }) : refusedFile(read.problems)
   return reading<CheckedPack>(db, () => {
-    const token = desk.lay({ path, file, content: sound?.content ?? null })
+    const token = desk.lay({ path, file, content: sound?.content ?? null, problems: found.problems })
     if (sound === null) return ok({ token, file, ...found, sound: null })
     const { content, report } = sound
     const { id, version } = report

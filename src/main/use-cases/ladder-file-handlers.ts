@@ -5,6 +5,8 @@ import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
+import type { Problem } from '#shared/problem.ts'
+import { problemLine } from '#shared/wording/problem-wording.ts'
 import type { Say } from '#shared/words.ts'
 import { checkLadderAgain, checkLadderFile } from './check-ladder-file.ts'
 import type { PackFiles } from './check-ladder-file.ts'
@@ -16,6 +18,8 @@ import { packDesk } from './pack-desk.ts'
 export interface LadderFiles extends PackFiles {
   /** Asks where to, and writes the text there as a whole or not at all; null where the dialog was closed. */
   readonly save: (file: { readonly name: string; readonly text: string }) => Promise<Result<SavedFile>>
+  /** Onto the clipboard. */
+  readonly copy: (text: string) => void
   /** In the language in force. */
   readonly say: () => Say
 }
@@ -23,7 +27,11 @@ export interface LadderFiles extends PackFiles {
 /** The channels that read packs from files and write them to files. */
 export type LadderFileChannel = Extract<
   Channel,
-  `ladders:check-${string}` | 'ladders:import' | 'ladders:save-schema' | 'ladder:export-template'
+  | `ladders:check-${string}`
+  | 'ladders:copy-problems'
+  | 'ladders:import'
+  | 'ladders:save-schema'
+  | 'ladder:export-template'
 >
 export type LadderFileHandlers = Pick<Handlers, LadderFileChannel>
 
@@ -32,6 +40,12 @@ export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles):
   return {
     'ladders:check-file': () => checkLadderFile(context, table),
     'ladders:check-again': (input) => checkLadderAgain(context, table, input),
+    'ladders:copy-problems': ({ token }) => {
+      const laid = table.desk.at(token)
+      if (laid === null) return err('check-expired')
+      files.copy(problemText(laid.problems, files.say()))
+      return ok(null)
+    },
     'ladders:import': (input) => importLadder(context, { desk: table.desk, sha256: files.sha256 }, input),
     'ladders:save-schema': () =>
       files.save({ name: 'cairn-ladder.schema.json', text: `${JSON.stringify(ladderJsonSchema(), null, 2)}\n` }),
@@ -40,6 +54,16 @@ export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles):
       return template.ok ? await files.save(template.value) : template
     },
   }
+}
+
+/** One line each, as a terminal shows them, in the person's language. */
+function problemText(problems: readonly Problem[], say: Say): string {
+  return problems
+    .map((problem) => {
+      const { file, line, column, path } = problem
+      return `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}: ${problemLine(say, problem)}\n`
+    })
+    .join('')
 }
 
 /** A ladder as a pack to go on with, built in or imported, with a comment that says how. */

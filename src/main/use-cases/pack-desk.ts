@@ -1,8 +1,11 @@
+import type { Problem } from '#shared/problem.ts'
+
 /** A file that the person chose and that was checked; `content` is null where it was refused. */
 export interface LaidPack {
   readonly path: string
   readonly file: string
   readonly content: string | null
+  readonly problems: readonly Problem[]
 }
 
 /**

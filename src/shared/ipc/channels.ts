@@ -9,6 +9,7 @@ export const CHANNELS = [
   'ladders:shelf',
   'ladders:check-file',
   'ladders:check-again',
+  'ladders:copy-problems',
   'ladders:import',
   'ladders:save-schema',
   'ladder:export-template',

@@ -8,6 +8,7 @@ import type { Ladder } from '../ladder.ts'
 import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
 import type { Outcome } from '../outcome.ts'
+import type { ReportCounts } from '../report-model.ts'
 import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
 import { profileSchema, settingsChangeSchema } from '../settings.ts'
@@ -32,6 +33,7 @@ export const inputs = {
   'ladders:shelf': nothing,
   'ladders:check-file': nothing,
   'ladders:check-again': z.strictObject({ token: checkToken }),
+  'ladders:copy-problems': z.strictObject({ token: checkToken }),
   'ladders:import': z.strictObject({ token: checkToken }),
   'ladders:save-schema': nothing,
   'ladder:export-template': z.strictObject({ ladder: ladderHash }),
@@ -85,6 +87,8 @@ export interface Outputs {
   /** Null where the person closed the dialog. */
   'ladders:check-file': CheckedPack | null
   'ladders:check-again': CheckedPack
+  /** Onto the clipboard, one line each. */
+  'ladders:copy-problems': null
   'ladders:import': { readonly ladder: LadderHash }
   'ladders:save-schema': SavedFile
   'ladder:export-template': SavedFile
@@ -110,9 +114,10 @@ export interface Outputs {
   'assessment:delete': null
   'assessment:restore': AssessmentRecord
   'assessment:save-file': SavedFile
-  'report:preview': { readonly pdf: Uint8Array; readonly pages: number }
+  'report:preview': ReportPreview
   'report:save': SavedFile
   'report:print': null
+  /** Already on the clipboard: pages have no permission to write there. */
   'report:markdown': { readonly markdown: string }
 }
 
@@ -122,6 +127,16 @@ export type Handlers = {
   readonly [C in Channel]: (
     input: Input<C>,
   ) => import('../app-error.ts').Result<Output<C>> | Promise<import('../app-error.ts').Result<Output<C>>>
+}
+
+/** The very bytes that Save writes. */
+export interface ReportPreview {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  /** How much of each section page one holds, */
+  readonly shown: { readonly strengths: number; readonly gaps: number; readonly questions: number }
+  /** and how much there is. */
+  readonly counts: ReportCounts
 }
 
 /** Null where the person closed the dialog: nothing was written. */
@@ -182,6 +197,7 @@ export const COMMANDS = [
   'home',
   'assess',
   'growth',
+  'ladders',
   'settings',
   'new-assessment',
   'summary',

@@ -37,6 +37,7 @@ function person(context: TestContext = testContext(), locale: Locale = 'en') {
   const folder = temporaryFolder()
   const path = join(folder, 'my ladder.yaml')
   const saved: { name: string; text: string }[] = []
+  const copied: string[] = []
   let isDialogClosed = false
   const files: LadderFiles = {
     choose: async () => (isDialogClosed ? null : path),
@@ -46,6 +47,9 @@ function person(context: TestContext = testContext(), locale: Locale = 'en') {
     save: async (file) => {
       saved.push(file)
       return ok({ name: file.name, folder })
+    },
+    copy: (text) => {
+      copied.push(text)
     },
     say: () => createSay(locale),
   }
@@ -60,6 +64,7 @@ function person(context: TestContext = testContext(), locale: Locale = 'en') {
     context,
     handlers,
     saved,
+    copied,
     path,
     write: (text: string) => writeFileSync(path, text),
     closeDialog: () => {
@@ -146,6 +151,20 @@ describe('checking a file', () => {
     write(`# ${'x'.repeat(2 * 1024 * 1024)}`)
     const large = valueOf(await handlers['ladders:check-again']({ token: gone.token }))
     expect(large.problems).toMatchObject([{ code: 'file-too-large', params: { limit: '2 MB' } }])
+  })
+
+  it('copies its problems, one line each, in the language of the app', async () => {
+    const broken = edited(track, [{ find: 'need: 2', replace: 'need: 5' }])
+    const english = person()
+    const { token } = await english.choose(broken)
+    valueOf(await english.handlers['ladders:copy-problems']({ token }))
+    expect(english.copied).toEqual([
+      'my ladder.yaml:41:44 competencies[0].instrument.rule.need: 5 rows are needed, but there are only 2; at most 2\n',
+    ])
+    const chinese = person(testContext(), 'zh-TW')
+    valueOf(await chinese.handlers['ladders:copy-problems']({ token: (await chinese.choose(broken)).token }))
+    expect(chinese.copied[0]).toContain('要求 5 列，但只有 2 列；最多 2')
+    expect(await chinese.handlers['ladders:copy-problems']({ token })).toEqual(err('check-expired'))
   })
 
   it('does nothing where the dialog is closed', async () => {

@@ -4,7 +4,7 @@ import { comparisonSentences } from '#renderer/features/growth/comparison-senten
 import { itemName } from '#renderer/features/growth/item-name.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
-import type { Ladder } from '#shared/ladder.ts'
+import { type Ladder, ladderSchema } from '#shared/ladder.ts'
 import { createSay } from '#shared/say.ts'
 import { caseLadder, leadershipLadder, matrixLadder, reflectionLadder } from '../../../support/ladders.ts'
 import { designRatings, levelRatings, namedTrack } from '../../../support/named-track.ts'
@@ -110,6 +110,23 @@ describe('two assessments side by side', () => {
       for (const { item } of comparison.rows) expect(itemName(other, ladderTextIn(other, 'en'), item)).toBe('.')
     },
   )
+})
+
+describe('rows that read differently', () => {
+  it('are not those of a stored ladder whose keys merely come in another order', () => {
+    const turn = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turn)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .toReversed()
+          .map(([key, each]) => [key, turn(each)]),
+      )
+    }
+    const turned = ladderSchema.parse(turn(ladder))
+    const after = side(summaryOf('2', turned, {}, { ladder: hashOf('b') }), turned)
+    expect(compare(side(summaryOf('1', ladder)), after).reworded).toBe(0)
+  })
 })
 
 describe('what changed, in words', () => {
