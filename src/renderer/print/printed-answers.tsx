@@ -85,14 +85,18 @@ const Group = ({ group }: { readonly group: ReportAnswerGroup }) => {
 }
 
 const Answer = ({ row }: { readonly row: ReportAnswer }) => {
-  const { say } = useWords()
-  const { name, tag, state, answer, reason, dots } = row
+  const { say, format } = useWords()
+  const { name, tag, state, answer, reason, written, dots } = row
   return (
     <tr>
       <th scope="row">
         {tag !== '' && <span className="q">{tag} </span>}
         {name}
         {reason !== '' && <span className="reason">{say('report:answer.reason', { reason })}</span>}
+        {written !== null && written.text !== '' && <p className="written">{written.text}</p>}
+        {written !== null && written.lastOn !== null && (
+          <span className="reason">{say('report:answer.lastOn', { day: format.day(written.lastOn) })}</span>
+        )}
       </th>
       {dots !== null && (
         <td className="dots">

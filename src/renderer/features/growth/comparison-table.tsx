@@ -80,7 +80,7 @@ const ComparedLine = ({
     <tr>
       <th scope="row">
         {itemName(side.ladder, text, row.item)}
-        {row.isReworded && <span className="chip small">{say('growth:compare.rewordedChip')}</span>}
+        {row.isReworded && <span className="chip reworded">{say('growth:compare.rewordedChip')}</span>}
       </th>
       <td className="q">{competency === undefined ? '' : text.name(competency)}</td>
       <td className="n q">

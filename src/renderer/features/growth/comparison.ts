@@ -92,7 +92,7 @@ const comparedRows = (before: Side, after: Side): ComparedRow[] => {
         before.ladder !== after.ladder &&
         oldIds.has(item.id) &&
         nowIds.has(item.id) &&
-        wordingOf(before.ladder, item) !== wordingOf(after.ladder, item),
+        !isAlike(wordingOf(before.ladder, item), wordingOf(after.ladder, item)),
     }
   }
   return [...now.map(row), ...old.filter(({ id }) => !nowIds.has(id)).map(row)]
@@ -123,10 +123,20 @@ const tally = (list: readonly { readonly change: number | null }[]): Tally => ({
 const change = (before: number | null, after: number | null): number | null =>
   before === null || after === null ? null : Math.round((after - before) * 100) / 100
 
-/** What a row says, in every language, as one string to compare. */
-const wordingOf = (ladder: Ladder, item: Item): string => {
+/** What a row says, in every language. */
+const wordingOf = (ladder: Ladder, item: Item): unknown => {
   const competency = ladder.competencies.find(({ id }) => id === item.competency)
-  return JSON.stringify(competency === undefined ? contrastOf(ladder, item.id) : partOf(competency, item.id))
+  return competency === undefined ? contrastOf(ladder, item.id) : partOf(competency, item.id)
+}
+
+/** Equal in content: a stored ladder may have its keys in another order than the one that ships. */
+const isAlike = (a: unknown, b: unknown): boolean => {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const [entries, others] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))]
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && isAlike(value, others.get(key)))
+  )
 }
 
 const partOf = ({ id, instrument }: Competency, item: string): unknown => {

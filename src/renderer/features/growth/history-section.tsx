@@ -31,6 +31,7 @@ export const HistorySection = ({
   const text = useLadderText(ladder)
   const { ref, width, textScale } = useWidth<HTMLDivElement>(1012)
   const decimals = ladder.result.kind === 'reflection' ? 2 : ladder.result.decimals
+  const isWeighted = ladder.result.kind === 'weighted-bands'
   const figure = (value: number): string => format.number(value, decimals)
   const valueOf = (slot: HistorySlot): number | null => (slot.main === null ? null : headlineValue(slot.main.outcome))
   const known = slots.flatMap((slot) => valueOf(slot) ?? [])
@@ -73,7 +74,7 @@ export const HistorySection = ({
   return (
     <section ref={ref} className="history">
       <div className="h">
-        <h2>{say('growth:history.title', { count: slots.length })}</h2>
+        <h2>{say(isWeighted ? 'growth:history.title' : 'growth:history.titleMean', { count: slots.length })}</h2>
         <span className="s q">{summary}</span>
         <span className="grow" />
         {view === 'chart' && <Legend entries={legend} />}
@@ -117,7 +118,7 @@ export const HistorySection = ({
             tick={figure}
             width={Math.floor(width / textScale)}
             height={252}
-            label={say('growth:history.label', {
+            label={say(isWeighted ? 'growth:history.label' : 'growth:history.labelMean', {
               values: points
                 .filter(({ value }) => value !== null)
                 .map(({ title }) => title)

@@ -31,6 +31,7 @@ export const CompetencyTable = (props: TableProps) => {
   }
   const figure = (value: number | null): string =>
     value === null || total === null ? '–' : format.number(value, total.decimals)
+  const isLevels = valueScale(ladder).kind === 'levels'
   const first = ladder.levels[0]?.id ?? ''
   const last = ladder.levels[ladder.levels.length - 1]?.id ?? ''
   return (
@@ -56,10 +57,12 @@ export const CompetencyTable = (props: TableProps) => {
               </>
             )}
             <th className="dots-head" aria-hidden="true">
-              <span>
-                <span>{first}</span>
-                <span>{last}</span>
-              </span>
+              {isLevels && (
+                <span>
+                  <span>{first}</span>
+                  <span>{last}</span>
+                </span>
+              )}
             </th>
             {columns.previous && (
               <>
@@ -135,7 +138,7 @@ const CompetencyRow = ({
   const [open, setOpen] = useState(false)
   const id = useId()
   const scale = valueScale(ladder)
-  const { min, max } = scaleEnds(scale)
+  const { max } = scaleEnds(scale)
   const figure = (value: number | null): string => (value === null ? '–' : valueText(scale, value, say, format))
   const decimals = [row.value, row.target, row.previous].every((value) => value === null || Number.isInteger(value))
     ? 0
@@ -205,13 +208,9 @@ const CompetencyRow = ({
           </>
         )}
         <td className="dots-cell" aria-hidden="true">
-          <DotRow
-            max={scale.kind === 'levels' ? max : max - min}
-            self={row.value}
-            target={row.target}
-            previous={row.previous}
-            width={88}
-          />
+          {scale.kind === 'levels' && (
+            <DotRow max={max} self={row.value} target={row.target} previous={row.previous} width={88} />
+          )}
         </td>
         {columns.previous && (
           <>

@@ -73,10 +73,12 @@ export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; 
           </div>
           <ResultNotes wording={wording} record={record} rows={rows} />
           <StandOutLists wording={wording} record={record} rows={rows} />
-          <div className="result-halves">
-            <ExpectationList wording={wording} target={record.target} />
-            <PromotionList wording={wording} />
-          </div>
+          {(outcome.expectations !== undefined || outcome.promotions !== undefined) && (
+            <div className="result-halves">
+              <ExpectationList wording={wording} target={record.target} />
+              <PromotionList wording={wording} />
+            </div>
+          )}
           <SnapshotLine record={record} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { FailureDialog, useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx'
@@ -31,6 +31,7 @@ export const ResultToolbar = ({
   const calls = useAssessmentCalls()
   const [, navigate] = useLocation()
   const [completing, setCompleting] = useState(false)
+  const summary = useRef<HTMLButtonElement>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const { items, dialogs } = useAssessmentMenu(record, { onDeleted: () => navigate('/growth') })
 
@@ -45,6 +46,11 @@ export const ResultToolbar = ({
     attempt(async () => {
       const saved = await calls.saveFile(record.id)
       if (saved !== null) toast(say('result:saved', { name: saved.name, folder: saved.folder }))
+    })
+  const complete = (): Promise<void> =>
+    attempt(async () => {
+      await calls.complete(record.id)
+      summary.current?.focus() // the button that had it is gone
     })
   const goAnswers = (): void => navigate(`/assess/${record.id}`)
   const goCompare = (): void =>
@@ -91,7 +97,13 @@ export const ResultToolbar = ({
           {say('result:complete')}
         </button>
       )}
-      <button type="button" className="btn primary" aria-label={say('common:summary')} onClick={onSummary}>
+      <button
+        ref={summary}
+        type="button"
+        className="btn primary"
+        aria-label={say('common:summary')}
+        onClick={onSummary}
+      >
         <Icon name="print" />
         <span className="roomy-only">{say('common:summary')}</span>
       </button>
@@ -121,7 +133,7 @@ export const ResultToolbar = ({
             : say('result:completeDialog.part', { count: unanswered, total: outcome.total })
         }
         verb={say('result:completeDialog.verb')}
-        onConfirm={() => void attempt(() => calls.complete(record.id))}
+        onConfirm={() => void complete()}
         onClose={() => setCompleting(false)}
       />
       <FailureDialog text={failure} onClose={() => setFailure(null)} />
