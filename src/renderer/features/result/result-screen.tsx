@@ -19,7 +19,10 @@ import { ResultWhy } from './result-why.tsx'
 import { SnapshotLine } from './snapshot-line.tsx'
 import { StandOutLists } from './stand-out-lists.tsx'
 import { traceGroups } from './trace-groups.ts'
+import './checks.css'
+import './profile.css'
 import './result.css'
+import './trace-steps.css'
 
 /** One assessment's result: the level and why, the profile, and what else the ladder asks, each by itself. */
 export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; readonly ladder: Ladder }) => {
