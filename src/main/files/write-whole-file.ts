@@ -11,8 +11,10 @@ import type { Result } from '#shared/app-error.ts'
 export function writeWholeFile(path: string, content: string | Uint8Array): Result<null> {
   const folder = dirname(path)
   const beside = join(folder, `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
+  let isBeside = false
   try {
     const handle = openSync(beside, 'wx', 0o600)
+    isBeside = true
     try {
       writeFileSync(handle, content)
       fsyncSync(handle)
@@ -23,7 +25,7 @@ export function writeWholeFile(path: string, content: string | Uint8Array): Resu
     syncName(folder)
     return ok(null)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (isBeside) rmSync(beside, { force: true })
     return err(isFull(error) ? 'disk-full' : 'file-not-written')
   }
 }

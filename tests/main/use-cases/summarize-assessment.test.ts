@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { assessmentFileText } from '#main/use-cases/assessment-file-text.ts'
+import { changeAssessment } from '#main/use-cases/change-assessment.ts'
+import { completeAssessment } from '#main/use-cases/assessment-status.ts'
+import { createAssessment } from '#main/use-cases/create-assessment.ts'
+import { createCycle } from '#main/use-cases/cycles.ts'
+import { deleteAssessment } from '#main/use-cases/delete-assessment.ts'
+import { saveProfile } from '#main/use-cases/settings.ts'
+import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
+import { err } from '#shared/app-error.ts'
+import type { Change } from '#shared/assessment-record.ts'
+import type { AssessmentId } from '#shared/ids.ts'
+import { reportOptionsWith } from '#shared/report-options.ts'
+import { hashOf } from '../../support/ladder-hash.ts'
+import { levelRatings, namedTrack } from '../../support/named-track.ts'
+import { testContext, valueOf } from '../../support/use-cases.ts'
+
+const track = namedTrack()
+const options = reportOptionsWith({ language: 'en', paper: 'A4', name: 'Lin', manager: '' })
+
+/** A store with one assessment for each cycle, all rows at one level, completed in the order given. */
+const reviewed = (cycles: readonly (readonly [name: string, endsOn: string, level: number])[]) => {
+  const context = testContext({ ladders: [track] })
+  const change = (id: AssessmentId, what: Change): void => void valueOf(changeAssessment(context, { id, change: what }))
+  const ids = cycles.map(([name, endsOn, level]) => {
+    const cycle = valueOf(createCycle(context, { name, startsOn: null, endsOn }))
+    const { id } = valueOf(
+      createAssessment(context, {
+        ladder: hashOf(track),
+        cycle: cycle.id,
+        title: name,
+        perspective: 'self',
+        by: '',
+        target: 'L4',
+        track: null,
+      }),
+    )
+    for (const [item, value] of Object.entries(levelRatings(track, level))) change(id, { kind: 'rate', item, value })
+    valueOf(completeAssessment(context, { id }))
+    context.clock.pass(1_000)
+    return id
+  })
+  return { context, ids, change }
+}
+
+describe('the summary of a stored assessment', () => {
+  it('tells its cycles by their days, whatever the order in which they were made', () => {
+    const { context, ids } = reviewed([
+      ['2026 H1', '2026-06-30', 3],
+      ['2025 H2', '2025-12-31', 2],
+      ['2026 H2', '2026-12-31', 4],
+    ])
+    const [middle, , last] = ids
+    if (middle === undefined || last === undefined) throw new Error('not stored')
+    const whole = valueOf(summarizeAssessment(context, { id: last, options }))
+    expect(whole.cycles?.rows.map(({ name }) => name)).toEqual(['2025 H2', '2026 H1', '2026 H2'])
+    expect(whole.standing?.previous).toBe('2026 H1')
+    // Of an older one, what came after it is not told.
+    const older = valueOf(summarizeAssessment(context, { id: middle, options }))
+    expect(older.cycles?.rows.map(({ name }) => name)).toEqual(['2025 H2', '2026 H1'])
+    expect(older.standing?.previous).toBe('2025 H2')
+  })
+
+  it('holds the questions that were written after it was completed', () => {
+    const { context, ids, change } = reviewed([['2026 H2', '2026-12-31', 3]])
+    const [id] = ids
+    if (id === undefined) throw new Error('not stored')
+    change(id, { kind: 'questions', questions: ['What next?'] })
+    expect(valueOf(summarizeAssessment(context, { id, options })).questions).toEqual(['What next?'])
+    expect(changeAssessment(context, { id, change: { kind: 'note', item: 'english.reading', text: 'x' } })).toEqual(
+      err('assessment-completed'),
+    )
+  })
+
+  it('takes the name from the choices, and the role from the profile', () => {
+    const { context, ids } = reviewed([['2026 H2', '2026-12-31', 3]])
+    valueOf(saveProfile(context, { name: 'Somebody', role: 'Engineer', manager: 'Daniel' }))
+    const [id] = ids
+    if (id === undefined) throw new Error('not stored')
+    expect(valueOf(summarizeAssessment(context, { id, options })).head).toMatchObject({
+      name: 'Lin',
+      role: 'Engineer',
+      manager: '',
+    })
+  })
+
+  it('is not made of one that is in the trash, and neither is its file', () => {
+    const { context, ids } = reviewed([['2026 H2', '2026-12-31', 3]])
+    const [id] = ids
+    if (id === undefined) throw new Error('not stored')
+    expect(JSON.parse(valueOf(assessmentFileText(context, { id })).text)).toMatchObject({ title: '2026 H2' })
+    valueOf(deleteAssessment(context, { id }))
+    expect(summarizeAssessment(context, { id, options })).toEqual(err('not-found'))
+    expect(assessmentFileText(context, { id })).toEqual(err('not-found'))
+  })
+})
