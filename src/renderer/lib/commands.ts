@@ -1,25 +1,31 @@
 import { useEffect } from 'react'
 import type { Command } from '#shared/ipc/contract.ts'
+import { useStable } from './use-stable.ts'
 
-/** What a command does now; the screen in front registers its own (undo, summary…), the frame the rest. */
-const registered = new Map<Command, (() => void)[]>()
+/** Who answers a command: the screen in front before the frame around it. */
+type Layer = 'screen' | 'frame'
 
-/** Runs a command as the menu or a shortcut asked; the innermost registration answers. */
+const registered: Readonly<Record<Layer, Map<Command, () => void>>> = { screen: new Map(), frame: new Map() }
+
+/** Runs a command as the menu or a shortcut asked. One that nobody answers now does nothing. */
 export const runCommand = (command: Command): void => {
-  registered.get(command)?.at(-1)?.()
+  const run = registered.screen.get(command) ?? registered.frame.get(command)
+  run?.()
 }
 
 /** Answers a command while the component is shown. */
-export const useCommand = (command: Command, run: () => void, enabled = true): void => {
+export const useCommand = (
+  command: Command,
+  run: () => void,
+  { enabled = true, layer = 'screen' }: { readonly enabled?: boolean; readonly layer?: Layer } = {},
+): void => {
+  const stable = useStable(run)
   useEffect(() => {
     if (!enabled) return
-    const list = registered.get(command) ?? []
-    registered.set(command, [...list, run])
+    const answers = registered[layer]
+    answers.set(command, stable)
     return () => {
-      registered.set(
-        command,
-        (registered.get(command) ?? []).filter((known) => known !== run),
-      )
+      if (answers.get(command) === stable) answers.delete(command)
     }
-  }, [command, run, enabled])
+  }, [command, stable, enabled, layer])
 }
