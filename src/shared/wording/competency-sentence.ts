@@ -6,6 +6,8 @@ import type { LadderText } from '../ladder-text.ts'
 import type { Outcome } from '../outcome.ts'
 import type { TraceStep } from '../trace.ts'
 import type { Say } from '../words.ts'
+import { figureName } from './figure-name.ts'
+import { itemName } from './item-name.ts'
 
 export interface WordingInput {
   readonly say: Say
@@ -19,15 +21,8 @@ export interface WordingInput {
 export const positionName = (input: Pick<WordingInput, 'say' | 'ladder'>, position: number): string =>
   levelAt(input.ladder, position)?.id ?? input.say('explain:notYet', { level: input.ladder.levels[0]?.id ?? '' })
 
-/** The name of a row of dimensions, from its item id. */
-export const rowName = (input: Pick<WordingInput, 'ladder' | 'text'>, item: string): string => {
-  for (const { id, instrument } of input.ladder.competencies) {
-    if (instrument.kind !== 'dimensions') continue
-    const dimension = instrument.dimensions.find((candidate) => `${id}.${candidate.id}` === item)
-    if (dimension !== undefined) return input.text.name(dimension)
-  }
-  return item
-}
+/** What a row is called, from its item id. */
+export const rowName = (input: Pick<WordingInput, 'ladder' | 'text'>, item: string): string => itemName(input, item)
 
 /**
  * How one competency stands, in a sentence or two: its level and why; with one row to go, what that row decides;
@@ -47,7 +42,7 @@ export const competencySentence = (
     return say('explain:competency.open', { name, count: figures.total - figures.answered })
   }
   return [
-    say('explain:competency.is', { name, level: positionName(input, figures.value ?? 0) }),
+    say('explain:competency.is', { name, level: figureName(input, figures.value ?? 0) }),
     ...outcome.trace
       .filter((step) => 'competency' in step && step.competency === competency.id)
       .flatMap((step) => reason(input, step)),

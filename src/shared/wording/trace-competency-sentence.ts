@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { CompetencyStep, TraceRow } from '../trace-competency.ts'
 import { positionName, rowName, type WordingInput } from './competency-sentence.ts'
+import { statementFacts } from './statement-facts.ts'
 import type { TraceFact, TraceLine } from './trace-sentence.ts'
 
 /** A step that led to one competency's value, in words. */
@@ -39,22 +40,15 @@ export const competencyStepLine = (input: WordingInput, step: CompetencyStep): T
     case 'barrier':
       return line(barrierText(input, step))
     case 'competency-set-aside':
-      return line(say('explain:trace.setAside'), '', rowFacts(input, step.rows))
-    case 'competency-open': {
-      const open = step.rows.filter(({ state }) => state === 'unanswered').map(({ item }) => item)
-      return line(say('explain:trace.open', { count: open.length, rows: rows(open) }), '', rowFacts(input, step.rows))
-    }
+      return hasRows(input, step)
+        ? line(say('explain:trace.setAside'), '', rowFacts(input, step.rows))
+        : line(say('explain:trace.leftOut'))
+    case 'competency-open':
+      return openLine(input, step)
     case 'rubric':
       return line(say('explain:trace.rubric', { level: level(step.value) }), level(step.value))
     case 'mean':
-      return line(
-        say('explain:trace.mean', {
-          count: step.count,
-          sum: format.number(step.sum),
-          value: format.number(step.value, step.decimals),
-        }),
-        format.number(step.value, step.decimals),
-      )
+      return meanLine(input, step)
     default:
       return assertNever(step)
   }
@@ -76,6 +70,39 @@ const majorityText = (input: WordingInput, step: Step<'majority'>): string => {
     of: left.of,
   })
   return `${fewer}${say('explain:sentenceGap')}${rule}`
+}
+
+/** Rows of a matrix are few and have names; a rubric is one row, and statements are told by their count. */
+const openLine = (input: WordingInput, step: Step<'competency-open'>): TraceLine => {
+  const { say, format } = input
+  const open = step.rows.filter(({ state }) => state === 'unanswered').map(({ item }) => item)
+  const rows = format.list(open.map((item) => rowName(input, item)))
+  if (hasRows(input, step)) {
+    const text = say('explain:trace.open', { count: open.length, rows })
+    return { rule: step.rule, text, inputs: rowFacts(input, step.rows), result: '' }
+  }
+  const isRubric = step.rows.length === 1 && open[0] === step.competency
+  const text = isRubric ? say('explain:trace.notRated') : say('explain:trace.noneRated', { count: open.length })
+  return { rule: step.rule, text, inputs: [], result: '' }
+}
+
+const hasRows = ({ ladder }: WordingInput, { competency }: CompetencyStep): boolean =>
+  ladder.competencies.find(({ id }) => id === competency)?.instrument.kind === 'dimensions'
+
+/** A mean of statements; provisional while one of them is unanswered. */
+const meanLine = (input: WordingInput, step: Step<'mean'>): TraceLine => {
+  const { say, format } = input
+  const value = format.number(step.value, step.decimals)
+  const open = step.rows.filter(({ state }) => state === 'unanswered').length
+  return {
+    rule: step.rule,
+    text: [
+      say('explain:trace.mean', { count: step.count, sum: format.number(step.sum), value }),
+      ...(open === 0 ? [] : [say('explain:trace.meanOpen', { count: open })]),
+    ].join(say('explain:sentenceGap')),
+    inputs: statementFacts(input, step.rows),
+    result: value,
+  }
 }
 
 const antiSignalText = (input: WordingInput, step: Step<'anti-signal'>): string => {

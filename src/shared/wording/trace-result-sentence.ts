@@ -3,8 +3,10 @@ import { unroundedAverage } from '../average-figures.ts'
 import { hundredthsText } from '../hundredths-text.ts'
 import type { CompletenessStep, ExpectationStep, PromotionStep, TraceStep } from '../trace.ts'
 import type { WeightedBandsStep } from '../trace-result.ts'
+import type { WordKey } from '../words.ts'
 import { positionName, rowName, type WordingInput } from './competency-sentence.ts'
 import { competencyName, conditionSentence } from './condition-sentence.ts'
+import { competencyOf } from './item-name.ts'
 import type { TraceFact, TraceLine } from './trace-sentence.ts'
 
 type ResultStep = CompletenessStep | WeightedBandsStep | ExpectationStep | PromotionStep
@@ -38,29 +40,38 @@ export const resultStepLine = (input: WordingInput, step: ResultStep): TraceLine
 }
 
 const completenessLine = (input: WordingInput, step: CompletenessStep): TraceLine => {
-  const { say, format } = input
+  const { say } = input
   const total = step.groups.reduce((sum, group) => sum + group.total, 0)
   const open = step.groups.reduce((sum, group) => sum + group.open.length, 0)
-  const sentences = [
-    open === 0
-      ? say('explain:trace.complete', { count: total })
-      : say('explain:trace.incomplete', { answered: total - open, total, count: open }),
-  ]
-  if (step.notApplicable.length > 0) {
-    const rows = step.notApplicable.map((item) => {
-      const competency = input.ladder.competencies.find(({ id }) => item.startsWith(`${id}.`))
-      return competency === undefined
-        ? rowName(input, item)
-        : say('explain:trace.rowOf', { row: rowName(input, item), competency: input.text.short(competency) })
-    })
-    sentences.push(say('explain:trace.notApplicable', { count: rows.length, rows: format.list(rows) }))
-  }
+  const complete = asked(step, 'explain:trace.complete', 'explain:answers.complete')
+  const incomplete = asked(step, 'explain:trace.incomplete', 'explain:answers.incomplete')
   return {
     rule: step.rule,
-    text: sentences.join(say('explain:sentenceGap')),
+    text: [
+      open === 0 ? say(complete, { count: total }) : say(incomplete, { answered: total - open, total, count: open }),
+      ...(step.upTo === null ? [] : [say('explain:answers.upTo', { level: step.upTo })]),
+      ...notApplicableSentence(input, step),
+    ].join(say('explain:sentenceGap')),
     inputs: [],
     result: say('explain:trace.of', { answered: total - open, total }),
   }
+}
+
+/** The rows of a matrix are called rows; elsewhere what is asked is of several sorts. */
+const asked = <T extends WordKey>({ kind }: CompletenessStep, rows: T, answers: T): T =>
+  kind === 'weighted-bands' ? rows : answers
+
+const notApplicableSentence = (input: WordingInput, step: CompletenessStep): string[] => {
+  const { say, format, ladder, text } = input
+  if (step.notApplicable.length === 0) return []
+  const rows = step.notApplicable.map((item) => {
+    const competency = competencyOf(ladder, item)
+    return competency === undefined || competency.id === item
+      ? rowName(input, item)
+      : say('explain:trace.rowOf', { row: rowName(input, item), competency: text.short(competency) })
+  })
+  const key = asked(step, 'explain:trace.notApplicable', 'explain:answers.notApplicable')
+  return [say(key, { count: rows.length, rows: format.list(rows) })]
 }
 
 const averageLine = (input: WordingInput, step: Step<'weighted-average'>): TraceLine => {

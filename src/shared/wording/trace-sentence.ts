@@ -1,6 +1,11 @@
+import { assertNever } from '../assert-never.ts'
 import type { TraceStep } from '../trace.ts'
 import type { WordingInput } from './competency-sentence.ts'
+import { caseStepLine } from './trace-case-sentence.ts'
 import { competencyStepLine } from './trace-competency-sentence.ts'
+import { cumulativeStepLine } from './trace-cumulative-sentence.ts'
+import { profileStepLine } from './trace-profile-sentence.ts'
+import { reflectionStepLine } from './trace-reflection-sentence.ts'
 import { resultStepLine } from './trace-result-sentence.ts'
 
 /** One step of a trace in words. */
@@ -20,11 +25,8 @@ export interface TraceFact {
   readonly value: string
 }
 
-/**
- * A step of a weighted result in words: the rule, what went in, what came out; null for the steps of other kinds of
- * result, which a weighted one never has.
- */
-export const traceLine = (input: WordingInput, step: TraceStep): TraceLine | null => {
+/** A step of any result in words: the rule, what went in, what came out. */
+export const traceLine = (input: WordingInput, step: TraceStep): TraceLine => {
   switch (step.step) {
     case 'majority':
     case 'straggler':
@@ -45,17 +47,22 @@ export const traceLine = (input: WordingInput, step: TraceStep): TraceLine | nul
       return resultStepLine(input, step)
     case 'figures':
     case 'below-target':
+      return profileStepLine(input, step)
     case 'cell':
     case 'level':
     case 'held':
     case 'spikes':
     case 'place':
     case 'context':
+      return cumulativeStepLine(input, step)
     case 'demonstrated':
     case 'case':
+      return caseStepLine(input, step)
     case 'mindset':
     case 'signals':
     case 'claims':
-      return null
+      return reflectionStepLine(input, step)
+    default:
+      return assertNever(step)
   }
 }

@@ -12,15 +12,7 @@ import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { type TraceLine, traceLine } from '#shared/wording/trace-sentence.ts'
 import { unevenSentence } from '#shared/wording/uneven-sentence.ts'
 import { answersOf, ratingsOf } from '../../support/answers.ts'
-import {
-  dimensions,
-  ladderOf,
-  levelIds,
-  matrixLadder,
-  bandedLevels,
-  patchworkLadder,
-  WEIGHTED,
-} from '../../support/ladders.ts'
+import { dimensions, ladderOf, levelIds, bandedLevels, patchworkLadder, WEIGHTED } from '../../support/ladders.ts'
 import { designRatings, namedTrack } from '../../support/named-track.ts'
 
 const wording = (ladder: Ladder, answers: Partial<Answers>, locale: Locale = 'en'): WordingInput => ({
@@ -31,8 +23,7 @@ const wording = (ladder: Ladder, answers: Partial<Answers>, locale: Locale = 'en
   outcome: scoreAssessment(ladder, answersOf(answers)),
 })
 
-const linesOf = (input: WordingInput): TraceLine[] =>
-  input.outcome.trace.flatMap((step) => traceLine(input, step) ?? [])
+const linesOf = (input: WordingInput): TraceLine[] => input.outcome.trace.map((step) => traceLine(input, step))
 
 /** The words of one rule, for a competency of five rows of which three decide. */
 const ruleOf = (rule: string, values: readonly (number | null)[], flagged: readonly string[] = []): TraceLine[] => {
@@ -180,14 +171,6 @@ describe('the steps of a result in words', () => {
       }),
       { numRuns: 60 },
     )
-  })
-
-  it('has no words for the steps of another kind of result', () => {
-    const ladder = matrixLadder()
-    const input = wording(ladder, { ratings: { 'code-implementation': 3 } })
-    expect(
-      input.outcome.trace.filter((step) => step.step === 'figures').map((step) => traceLine(input, step)),
-    ).toContain(null)
   })
 })
 
