@@ -25,7 +25,7 @@ export const QuestionsEditor = ({
   const errorText = useErrorText()
   const [failure, setFailure] = useState<unknown>(null)
   const list = useRef<HTMLOListElement>(null)
-  const { text, setText, flush } = useTypedText(encodeQuestions(record.questions), async (words) => {
+  const save = async (words: string): Promise<void> => {
     try {
       const change = { kind: 'questions' as const, questions: decodeQuestions(words) }
       const saved = await unwrap(bridge().assessmentChange({ id: record.id, change }))
@@ -36,7 +36,8 @@ export const QuestionsEditor = ({
     } catch (error) {
       setFailure(error)
     }
-  })
+  }
+  const { text, setText, flush } = useTypedText(encodeQuestions(record.questions), save)
   const questions = decodeQuestions(text)
   const change = (next: readonly string[]): void => setText(encodeQuestions(next))
   const focusOn = (index: number): void => {
@@ -65,7 +66,12 @@ export const QuestionsEditor = ({
               change(without(questions, index))
               focusOn(Math.min(index, questions.length - 2))
             }}
-            onLeave={() => void flush()}
+            onLeave={(to) => {
+              const hasLeft = !(to instanceof Node && list.current?.contains(to) === true)
+              // One that was added and left blank is none.
+              if (question.trim() === '' && hasLeft) change(without(questions, index))
+              void flush()
+            }}
           />
         ))}
       </ol>
@@ -87,7 +93,12 @@ export const QuestionsEditor = ({
       {failure !== null && (
         <p className="note danger" role="alert">
           <Icon name="warning" />
-          {errorText(failure)}
+          <span>
+            {errorText(failure)}{' '}
+            <button type="button" className="btn" onClick={() => void save(text)}>
+              {say('common:retry')}
+            </button>
+          </span>
         </p>
       )}
     </section>
@@ -109,7 +120,8 @@ const Question = ({
   readonly onText: (text: string) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
-  readonly onLeave: () => void
+  /** @param to where the focus goes */
+  readonly onLeave: (to: EventTarget | null) => void
 }) => {
   const { say } = useWords()
   return (
@@ -122,7 +134,7 @@ const Question = ({
         value={text}
         maxLength={500}
         onChange={(event) => onText(event.target.value)}
-        onBlur={onLeave}
+        onBlur={(event) => onLeave(event.relatedTarget)}
       />
       <span className="question-buttons">
         <button

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AppState, OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -38,13 +37,7 @@ export const SummaryScreen = ({
   const preview = usePreview(open.record, options)
   const calls = useSummaryCalls(open.record.id, options)
   const print = useCallback(() => void calls.print(), [calls])
-  useCommand('summary', print)
-  useShortcuts({
-    'Ctrl+P': (event) => {
-      event.preventDefault()
-      print()
-    },
-  })
+  useCommand('summary', print) // Ctrl P here, as in any app, prints what is shown
   return (
     <>
       <SummaryToolbar record={open.record} ladder={ladder} calls={calls} />

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+
+/** What poppler's tools say of a PDF: readers of their own, which know nothing of how it was made. */
+const run = (program: string, args: readonly string[]): string => {
+  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  if (status !== 0) throw new Error(`${program}: ${stderr}`)
+  return stdout
+}
+
+export interface PdfFacts {
+  readonly pages: number
+  readonly title: string
+  readonly tagged: boolean
+  /** In points. */
+  readonly size: string
+}
+
+export const pdfFacts = (path: string): PdfFacts => {
+  const lines = run('pdfinfo', [path]).split('\n')
+  const fact = (name: string): string =>
+    lines
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? ''
+  return {
+    pages: Number(fact('Pages')),
+    title: fact('Title'),
+    tagged: fact('Tagged') === 'yes',
+    size: fact('Page size'),
+  }
+}
+
+/** The text of one page, or of all, as one line. */
+export const pdfText = (path: string, page?: number): string =>
+  run('pdftotext', [...(page === undefined ? [] : ['-f', `${page}`, '-l', `${page}`]), path, '-']).replace(/\s+/g, ' ')
+
+/** Where the lowest word of a page ends that isn't its foot, in points from the upper edge; the foot begins at `foot`. */
+export const pdfLowestWord = (path: string, page: number, foot: number): number => {
+  const words = run('pdftotext', ['-bbox', '-f', `${page}`, '-l', `${page}`, path, '-'])
+  const ends = [...words.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)].map(([, from, to]) => ({
+    from: Number(from),
+    to: Number(to),
+  }))
+  return Math.max(0, ...ends.filter(({ from }) => from < foot).map(({ to }) => to))
+}
+
+export interface PdfFont {
+  readonly name: string
+  readonly type: string
+  readonly isEmbedded: boolean
+}
+
+export const pdfFonts = (path: string): PdfFont[] =>
+  run('pdffonts', [path])
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '')
+    // Columns of fixed width: name 36, type 17, encoding 16, and then whether it is embedded.
+    .map((line) => ({
+      name: line.slice(0, 36).trim(),
+      type: line.slice(37, 54).trim(),
+      isEmbedded: line.slice(72, 75).trim() === 'yes',
+    }))
+
+/** How many raster images it holds. */
+export const pdfImages = (path: string): number => run('pdfimages', ['-list', path]).trim().split('\n').length - 2
+
+/** The tree of tags, one a line. */
+export const pdfTags = (path: string): string => run('pdfinfo', ['-struct', path])
