@@ -25,6 +25,7 @@ export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly
       icon: 'growth',
       label: say('common:section.growth'),
     },
+    { path: '/ladders', within: ['/ladders'], icon: 'ladders', label: say('common:section.ladders') },
   ]
   const settings: Section = {
     path: '/settings',

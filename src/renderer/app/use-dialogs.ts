@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { LadderHash } from '#shared/ids.ts'
 
 type OpenDialog = 'new' | 'shortcuts' | null
 
@@ -6,12 +7,23 @@ type OpenDialog = 'new' | 'shortcuts' | null
 export const useDialogs = (): {
   readonly open: OpenDialog
   readonly openNew: () => void
+  /** A new assessment in a ladder that is chosen already. */
+  readonly openNewIn: (ladder: LadderHash) => void
+  readonly ladder: LadderHash | null
   readonly openShortcuts: () => void
   readonly close: () => void
 } => {
   const [open, setOpen] = useState<OpenDialog>(null)
-  const openNew = useCallback(() => setOpen('new'), [])
+  const [ladder, setLadder] = useState<LadderHash | null>(null)
+  const openNew = useCallback(() => {
+    setLadder(null)
+    setOpen('new')
+  }, [])
+  const openNewIn = useCallback((chosen: LadderHash) => {
+    setLadder(chosen)
+    setOpen('new')
+  }, [])
   const openShortcuts = useCallback(() => setOpen('shortcuts'), [])
   const close = useCallback(() => setOpen(null), [])
-  return { open, openNew, openShortcuts, close }
+  return { open, openNew, openNewIn, ladder, openShortcuts, close }
 }

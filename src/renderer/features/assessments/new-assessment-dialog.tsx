@@ -17,11 +17,20 @@ import { suggestedCycle } from './suggested-cycle.ts'
 import './assessments.css'
 
 /** Ladder, cycle, target: what an assessment needs to begin. Everything can be changed later but the ladder. */
-export const NewAssessmentDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+export const NewAssessmentDialog = ({
+  open,
+  ladder = null,
+  onClose,
+}: {
+  readonly open: boolean
+  /** Chosen already, where the dialog is opened from a ladder. */
+  readonly ladder?: LadderHash | null
+  readonly onClose: () => void
+}) => {
   const { say } = useWords()
   return (
     <Dialog open={open} onClose={onClose} title={say('home:new.title')} description={say('home:new.text')} wide>
-      <NewAssessmentForm onClose={onClose} />
+      <NewAssessmentForm first={ladder} onClose={onClose} />
     </Dialog>
   )
 }
@@ -29,14 +38,14 @@ export const NewAssessmentDialog = ({ open, onClose }: { readonly open: boolean;
 const NEW_CYCLE = 'new'
 const NO_CYCLE = 'none'
 
-const NewAssessmentForm = ({ onClose }: { readonly onClose: () => void }) => {
+const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | null; readonly onClose: () => void }) => {
   const { say, locale } = useWords()
   const errorText = useErrorText()
   const client = useQueryClient()
   const [, navigate] = useLocation()
   const ladders = (useLadders().data ?? []).filter(({ current }) => current)
   const cycles = useCycles().data ?? []
-  const [hash, setHash] = useState<LadderHash | null>(null)
+  const [hash, setHash] = useState(first)
   const [cycleChoice, setCycleChoice] = useState<string | null>(null)
   const [newCycle, setNewCycle] = useState<CycleFields>(() => suggestedCycle(new Date(), say))
   const [target, setTarget] = useState<string>('')
