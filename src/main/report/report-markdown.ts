@@ -53,7 +53,7 @@ export const reportMarkdown = (model: ReportModel, say: Say, format: Format): st
             to === '' ? say('report:gaps.item', { name, from }) : say('report:gaps.step', { name, from, to })
           const lines = rows.map(
             (row) =>
-              `  - ${row.name === '' ? '' : `${escaped(say('report:gaps.row', { row: row.name }))} `}${escaped(row.text)}`,
+              `  - ${row.name === '' ? '' : `${escaped(say('report:gaps.row', { row: row.name }))}${say('explain:sentenceGap')}`}${escaped(row.text)}`,
           )
           return [`- **${escaped(title)}**`, ...lines].join('\n')
         })

@@ -2,10 +2,9 @@ import type { Outcome } from '#shared/outcome.ts'
 import { bandsOf, headlineLevel, headlineValue, targetStart } from '#shared/result-figures.ts'
 import type { ReportResult, ReportStrip } from '#shared/report-model.ts'
 import { positionOf } from '#shared/ladder.ts'
-import { overallSentences } from '#shared/wording/overall-sentence.ts'
+import { resultSentences } from '#shared/wording/result-sentences.ts'
 import type { ReportContext } from './report-context.ts'
 import { changeSentence } from './change-sentence.ts'
-import { otherSentences } from './other-sentences.ts'
 import type { Standing } from './standing.ts'
 
 /** The result as the page says it: large, on its bands, and in words. */
@@ -31,7 +30,7 @@ export const resultOf = (context: ReportContext, standing: Standing): ReportResu
         ? { name: text.text(ladder.result.bar.name), met: outcome.overall.meetsBar }
         : null,
     strip: stripOf(context),
-    sentences: [...sentences(context, standing), ...changeSentence(context, standing)],
+    sentences: [...resultSentences(context, context.record.target), ...changeSentence(context, standing)],
   }
 }
 
@@ -99,11 +98,4 @@ const stripOf = ({ outcome, ladder, record, previous }: ReportContext): ReportSt
     before: previous === null ? null : headlineValue(previous.outcome),
     target: record.target === null || start === null ? null : { level: record.target, from: start },
   }
-}
-
-const sentences = (context: ReportContext, standing: Standing): string[] => {
-  const { outcome, record } = context
-  return outcome.kind === 'weighted-bands'
-    ? overallSentences({ ...context, outcome, target: record.target })
-    : otherSentences(context, standing)
 }

@@ -51,17 +51,21 @@ const ownWords = ({ ladder, record, text }: ReportContext, competency: Competenc
   const noted = rowTexts(ladder, competency, text)
     .filter(({ id }) => (record.ratings[id] ?? -1) >= Math.floor(row.value) && !record.private.includes(id))
     .flatMap(({ id }) => {
-      const note = record.notes[id]?.trim() ?? ''
+      // What was written to a question says more than a note beside it.
+      const note = record.answers[id]?.text.trim() || record.notes[id]?.trim() || ''
       return note === '' ? [] : [{ note, rating: record.ratings[id] ?? 0 }]
     })
     .toSorted((a, b) => b.rating - a.rating)
   return noted[0]?.note ?? null
 }
 
-/** The level's summary; where the ladder has none, its best row as the ladder describes it. */
+/** The level's summary; where the ladder has none, its best row as the ladder describes it. Empty where it asks only. */
 const ladderWords = ({ ladder, record, text }: ReportContext, competency: Competency, row: KnownRow): string => {
   const summary = competency.guide?.[levelAt(ladder, row.value)?.id ?? '']?.summary
   if (summary !== undefined) return plainText(text.text(summary))
+  if (competency.instrument.kind === 'statements' && competency.instrument.style === 'question') {
+    return plainText(text.optional(competency.summary)) // a question is no answer to itself
+  }
   const best = rowTexts(ladder, competency, text).toSorted(
     (a, b) => (record.ratings[b.id] ?? -1) - (record.ratings[a.id] ?? -1),
   )[0]

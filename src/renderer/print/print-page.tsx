@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportModel } from '#shared/report-model.ts'
 import { footWords } from '#shared/wording/report-words.ts'
@@ -50,6 +50,17 @@ export const PrintPage = ({
     <main className={`report ${model.paper === 'A4' ? 'a4' : 'letter'}`}>
       <PageOne model={model} fit={fit} />
       <PrintedQuestions questions={questions} shown={plan.questions} width={plan.questionWidth} head={model.head} />
+      <Details model={model} />
+      {hasDetails && <PrintedEnd leftOut={model.leftOut} />}
+    </main>
+  )
+}
+
+/** Drawn once, however often page one is looked at anew. */
+const Details = memo(({ model }: { readonly model: ReportModel }) => {
+  const { say } = useWords()
+  return (
+    <>
       {model.answers !== null && <PrintedAnswers answers={model.answers} />}
       {model.cycles !== null && <PrintedCycles cycles={model.cycles} />}
       {model.promotions !== null && <PrintedPromotions promotions={model.promotions} />}
@@ -57,7 +68,6 @@ export const PrintPage = ({
       {model.privateNotes !== null && (
         <PrintedNotes notes={model.privateNotes} title={say('report:notes.privateTitle')} />
       )}
-      {hasDetails && <PrintedEnd leftOut={model.leftOut} />}
-    </main>
+    </>
   )
-}
+})

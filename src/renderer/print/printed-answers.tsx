@@ -22,7 +22,9 @@ export const PrintedAnswers = ({ answers }: { readonly answers: ReportAnswers })
       </div>
       {rules.length > 0 && (
         <p className="say">
-          <b>{say('report:answers.how')}</b> {ruleSentence(rules, say)}
+          <b>{say('report:answers.how')}</b>
+          {say('explain:sentenceGap')}
+          {ruleSentence(rules, say)}
         </p>
       )}
       {because.map((sentence) => (

@@ -34,7 +34,12 @@ const Gap = ({ gap, plan }: { readonly gap: ReportGap; readonly plan: PagePlan }
         const row = name === '' ? '' : say('report:gaps.row', { row: clipText(name, 40) })
         return (
           <p key={`${name}${text}`} className="next">
-            {row !== '' && <span className="row-name">{row} </span>}
+            {row !== '' && (
+              <span className="row-name">
+                {row}
+                {say('explain:sentenceGap')}
+              </span>
+            )}
             {clipText(text, Math.max(40, plan.textWidth - textWidth(row)))}
           </p>
         )

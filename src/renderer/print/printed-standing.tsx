@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
 import { Radar } from '#renderer/components/radar.tsx'
@@ -40,47 +41,50 @@ export const PrintedStanding = ({
   )
 }
 
-const PrintedRadar = ({
-  standing,
-  head,
-  height,
-  radius,
-}: {
-  readonly standing: ReportStanding
-  readonly head: ReportHead
-  readonly height: number
-  readonly radius: number
-}) => {
-  const { say, format } = useWords()
-  const { goal, previous, rows, scale } = standing
-  const ends = scaleEnds(scale)
-  const axes = rows.map((row) => ({
-    id: row.id,
-    label: clipText(row.short, 18),
-    values: { self: row.value, target: row.goal, previous: row.previous },
-  }))
-  const shown: { readonly series: Series; readonly label: string }[] = [
-    ...(previous === null ? [] : [{ series: 'previous' as const, label: clipText(previous, 20) }]),
-    ...(goal === null ? [] : [{ series: 'target' as const, label: goalWords(goal, say, format).legend }]),
-    { series: 'self', label: clipText(head.period, 20) },
-  ]
-  return (
-    <div>
-      <Radar
-        axes={axes}
-        series={shown.map(({ series }) => series)}
-        {...ends}
-        width={WIDTH}
-        height={height}
-        radius={radiusFor(axes, radius)}
-        labelSize={11}
-        showScale={ends.max - ends.min <= MOST_RINGS}
-        label={radarSentence({ axes, say, format, hasTarget: goal !== null })}
-      />
-      <Legend entries={shown.toReversed()} centered />
-    </div>
-  )
-}
+/** Drawn anew only where its size changes. */
+const PrintedRadar = memo(
+  ({
+    standing,
+    head,
+    height,
+    radius,
+  }: {
+    readonly standing: ReportStanding
+    readonly head: ReportHead
+    readonly height: number
+    readonly radius: number
+  }) => {
+    const { say, format } = useWords()
+    const { goal, previous, rows, scale } = standing
+    const ends = scaleEnds(scale)
+    const axes = rows.map((row) => ({
+      id: row.id,
+      label: clipText(row.short, 18),
+      values: { self: row.value, target: row.goal, previous: row.previous },
+    }))
+    const shown: { readonly series: Series; readonly label: string }[] = [
+      ...(previous === null ? [] : [{ series: 'previous' as const, label: clipText(previous, 20) }]),
+      ...(goal === null ? [] : [{ series: 'target' as const, label: goalWords(goal, say, format).legend }]),
+      { series: 'self', label: clipText(head.period, 20) },
+    ]
+    return (
+      <div>
+        <Radar
+          axes={axes}
+          series={shown.map(({ series }) => series)}
+          {...ends}
+          width={WIDTH}
+          height={height}
+          radius={radiusFor(axes, radius)}
+          labelSize={11}
+          showScale={ends.max - ends.min <= MOST_RINGS}
+          label={radarSentence({ axes, say, format, hasTarget: goal !== null })}
+        />
+        <Legend entries={shown.toReversed()} centered />
+      </div>
+    )
+  },
+)
 
 /** A letter of a label is about this wide; beside its corner it keeps this distance. */
 const LETTER_PX = 5.6

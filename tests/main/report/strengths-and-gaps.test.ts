@@ -56,6 +56,19 @@ describe('strengths', () => {
     expect(first?.text).not.toContain('**')
   })
 
+  it('quote what was written to a question, and are silent where only the question could be quoted', () => {
+    const guide = builtInLadder('strategic-thinking')
+    const places = { 'propose-projects.1': 3, 'own-outcomes.1': 3, 'full-lifecycle.1': 0 }
+    const answers = { 'propose-projects.1': { text: 'In May, the ledger.', lastOn: null } }
+    const list = reportOf(guide, { record: { ratings: places, answers } }).strengths ?? []
+    expect(list.map(({ id, text }) => [id, text])).toEqual([
+      ['propose-projects', 'In May, the ledger.'],
+      ['own-outcomes', expect.not.stringContaining('?')],
+    ])
+    const hidden = reportOf(guide, { record: { ratings: places, answers, private: ['propose-projects.1'] } }).strengths
+    expect(JSON.stringify(hidden)).not.toContain('ledger')
+  })
+
   it('are nothing that is not yet at the first level', () => {
     expect(strengthsOf({ record: { ratings: levelRatings(track, 0), target: null } })).toEqual([])
   })
