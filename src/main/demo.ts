@@ -50,6 +50,12 @@ app.on('window-all-closed', () => undefined) // the next language opens another
 
 const beside = (path: string): string => join(import.meta.dirname, path)
 
+// Electron would show a dialog and wait for somebody to press its button.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`Cairn: the demo failed: ${error.stack ?? error.message}\n`)
+  app.exit(1)
+})
+
 void app.whenReady().then(async () => {
   let failed = false
   try {
@@ -65,10 +71,14 @@ void app.whenReady().then(async () => {
       `Cairn: the demo failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
   } finally {
+    for (const close of closers) close()
     rmSync(scratch, { recursive: true, force: true })
     app.exit(failed ? 1 : 0)
   }
 })
+
+/** Stores stay open to the end: the system's theme is still listened to for all of them. */
+const closers: (() => void)[] = []
 
 /** Which dispatch the bridge speaks to now: each language has a store of its own, the channels exist once. */
 let current: { readonly dispatch: Dispatch; readonly page: () => Electron.WebContents | null } | null = null
@@ -79,6 +89,7 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   const opened = openUseCases(folder, { appVersion: app.getVersion(), builtIn })
   if (!opened.ok) throw new Error(`the store can't be opened: ${opened.error.code}`)
   const store = opened.value
+  closers.push(store.close)
   let nowMs = Date.now()
   const context = { ...store.context, clock: { ...store.context.clock, nowMs: () => nowMs } }
   const around = appSurroundings(store)
@@ -127,7 +138,6 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   })
   for await (const { file, png } of takePictures(window, picturesOf(locale, sample))) write(file, png, '')
   window.destroy()
-  store.close()
 }
 
 const picturesOf = (
