@@ -96,9 +96,12 @@ async function open(
   }
 
   try {
-    await app.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source
-    }, theme)
+    const preferTheme = (): Promise<void> =>
+      app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source
+      }, theme)
+    // While the app starts, its answer may be swept away before it is heard: then it is asked once more.
+    await preferTheme().catch(preferTheme)
     const problems: string[] = []
     const page = await app.firstWindow()
     page.on('pageerror', (error) => problems.push(error.message))

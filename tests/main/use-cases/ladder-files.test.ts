@@ -159,7 +159,7 @@ describe('checking a file', () => {
     const { token } = await english.choose(broken)
     valueOf(await english.handlers['ladders:copy-problems']({ token }))
     expect(english.copied).toEqual([
-      'my ladder.yaml:41:44 competencies[0].instrument.rule.need: 5 rows are needed, but there are only 2; at most 2\n',
+      'my ladder.yaml:41:37 competencies[0].instrument.rule.need: 5 rows are needed, but there are only 2; at most 2\n',
     ])
     const chinese = person(testContext(), 'zh-TW')
     valueOf(await chinese.handlers['ladders:copy-problems']({ token: (await chinese.choose(broken)).token }))

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
@@ -128,11 +128,7 @@ export const ReaderScreen = ({
 const usePrint = (): (() => void) => {
   const toast = useToast()
   const errorText = useErrorText()
-  const latest = useRef({ toast, errorText })
-  useEffect(() => {
-    latest.current = { toast, errorText }
-  })
-  return useCallback(() => {
-    void unwrap(bridge().ladderPrint()).catch((error: unknown) => latest.current.toast(latest.current.errorText(error)))
-  }, [])
+  return () => {
+    void unwrap(bridge().ladderPrint()).catch((error: unknown) => toast(errorText(error)))
+  }
 }

@@ -23,8 +23,15 @@ export const SearchResults = ({
   const hits = useMemo(() => searchLadder(index, query), [index, query])
   const terms = searchTerms(query)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
-    <div className="scroll reader-content" tabIndex={0} data-region="reader">
+    // It stands where the tab's text would.
+    <div
+      className="scroll reader-content"
+      tabIndex={0}
+      data-region="reader"
+      id="reader-panel"
+      role="tabpanel"
+      aria-label={say('ladders:search.results')}
+    >
       <p className="hit-count m" role="status">
         {hits.length === 0
           ? say('ladders:search.none', { query: query.trim() })
