@@ -30,13 +30,23 @@ const ASSESS = [
   ['Ctrl+R', 'common:shortcut.result'],
 ] as const satisfies readonly (readonly [string, WordKey])[]
 
+const LADDERS = [
+  ['Ctrl+O', 'common:shortcut.importLadder'],
+  ['Ctrl+R', 'common:shortcut.checkAgain'],
+  ['Ctrl+F', 'common:shortcut.searchLadder'],
+  ['Ctrl+P', 'common:shortcut.printLadder'],
+] as const satisfies readonly (readonly [string, WordKey])[]
+
 /** Every key, on one sheet. */
 export const ShortcutsDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
   const { say } = useWords()
   return (
     <Dialog open={open} onClose={onClose} title={say('common:shortcut.title')} wide>
       <div className="two-columns">
-        <KeyList title={say('common:shortcut.anywhere')} rows={ANYWHERE} />
+        <div>
+          <KeyList title={say('common:shortcut.anywhere')} rows={ANYWHERE} />
+          <KeyList title={say('common:shortcut.inLadders')} rows={LADDERS} />
+        </div>
         <KeyList title={say('common:shortcut.inAssess')} rows={ASSESS} />
       </div>
       <p className="s q">{say('common:shortcut.hint')}</p>
