@@ -299,6 +299,30 @@ test('hands the same pages to the system’s print dialog', async ({ launchCairn
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('says that pages could not be made, and makes them when asked again', async ({ launchCairn }) => {
+  const { app, page } = await launchCairn()
+  const id = await seedReviews(page)
+  await app.evaluate(({ app: electronApp }) => {
+    Reflect.set(globalThis, 'isBroken', true)
+    electronApp.on('web-contents-created', (_event, contents) => {
+      if (Reflect.get(globalThis, 'isBroken') === true) {
+        contents.printToPDF = () => Promise.reject(new Error('canary of a cause'))
+      }
+    })
+  })
+  await page.reload()
+  await goTo(page, `/summary/${id}`)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The preview could not be made.')
+  await expect(alert).not.toContainText('canary')
+  await app.evaluate(() => {
+    Reflect.set(globalThis, 'isBroken', false)
+  })
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('img', { name: 'Page 1 of 3' })).toBeVisible()
+  await expect(alert).toHaveCount(0)
+})
+
 test('writes the pages of a file from a terminal, and leaves nothing else', async ({ launchCairn }) => {
   const { dataDir } = await launchCairn() // an open Cairn is not disturbed
   const folder = join(dataDir, 'terminal')

@@ -48,8 +48,10 @@ export const SummaryScreen = ({
         </p>
       )}
       <div className="summary">
-        <SummaryOptions open={open} ladder={ladder} options={options} onChange={setOptions} preview={preview.data} />
-        <Preview preview={preview} />
+        <div className="summary-body">
+          <SummaryOptions open={open} ladder={ladder} options={options} onChange={setOptions} preview={preview.data} />
+          <Preview preview={preview} />
+        </div>
       </div>
     </>
   )

@@ -21,10 +21,10 @@ export const SummaryToolbar = ({
   const text = useLadderText(ladder)
   return (
     <header className="toolbar summary-toolbar">
-      <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
+      <Link href="/growth" className="crumb s q cut summary-far" state={{ ladder: record.ladderId }}>
         {text.text(ladder.name)}
       </Link>
-      <span className="q" aria-hidden="true">
+      <span className="q summary-far" aria-hidden="true">
         /
       </span>
       <Link href={`/result/${record.id}`} className="crumb s q cut">
