@@ -8,6 +8,7 @@ import { useTypedText } from '#renderer/lib/typed-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
+import { QuestionField } from './question-field.tsx'
 import { decodeQuestions, encodeQuestions, moved, without } from './question-list.ts'
 
 const MOST = 12
@@ -51,7 +52,7 @@ export const QuestionsEditor = ({
       </h2>
       <ol ref={list}>
         {questions.map((question, index) => (
-          <Question
+          <QuestionField
             // oxlint-disable-next-line react/no-array-index-key -- known by its place: it may be empty, and two be alike
             key={index}
             number={index + 1}
@@ -102,68 +103,5 @@ export const QuestionsEditor = ({
         </p>
       )}
     </section>
-  )
-}
-
-const Question = ({
-  number,
-  count,
-  text,
-  onText,
-  onMove,
-  onRemove,
-  onLeave,
-}: {
-  readonly number: number
-  readonly count: number
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
-  /** @param to where the focus goes */
-  readonly onLeave: (to: EventTarget | null) => void
-}) => {
-  const { say } = useWords()
-  return (
-    <li>
-      <textarea
-        className="field"
-        rows={1}
-        aria-label={say('summary:questions.label', { number })}
-        placeholder={say('summary:questions.placeholder')}
-        value={text}
-        maxLength={500}
-        onChange={(event) => onText(event.target.value)}
-        onBlur={(event) => onLeave(event.relatedTarget)}
-      />
-      <span className="question-buttons">
-        <button
-          type="button"
-          className="btn ghost icon turned"
-          aria-label={say('summary:questions.up', { number })}
-          disabled={number === 1}
-          onClick={() => onMove(-1)}
-        >
-          <Icon name="down" />
-        </button>
-        <button
-          type="button"
-          className="btn ghost icon"
-          aria-label={say('summary:questions.down', { number })}
-          disabled={number === count}
-          onClick={() => onMove(1)}
-        >
-          <Icon name="down" />
-        </button>
-        <button
-          type="button"
-          className="btn ghost icon"
-          aria-label={say('summary:questions.remove', { number })}
-          onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
-      </span>
-    </li>
   )
 }
