@@ -290,7 +290,7 @@ test('hands the same pages to the system’s print dialog', async ({ launchCairn
   await expect(page.getByRole('heading', { name: '1:1 summary' })).toBeVisible()
   await page.keyboard.press('Control+p')
   await expect
-    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'printed')))
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'printed')), { timeout: 20_000 })
     .toMatchObject({
       options: { printBackground: true, pageSize: 'A4' },
       url: expect.stringMatching(/^app:\/\/bundle\/print-/),
