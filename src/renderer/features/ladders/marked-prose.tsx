@@ -24,7 +24,13 @@ export const MarkedProse = ({
   const line = (runs: readonly Run[]): ReactNode =>
     runs.map((run) => <RunView key={run.start} run={run} marks={marks} />)
   const lines = prose.blocks.flatMap(({ lines: own }) => own)
-  if (inline) return lines.map((runs, index) => <Fragment key={keyOf(runs, index)}>{line(runs)} </Fragment>)
+  if (inline)
+    return lines.map((runs, index) => (
+      <Fragment key={keyOf(runs, index)}>
+        {index > 0 && ' '}
+        {line(runs)}
+      </Fragment>
+    ))
   return prose.blocks.map(({ kind, lines: own }, index) => {
     const key = keyOf(own[0] ?? [], index)
     if (kind === 'paragraph') return <p key={key}>{own.map(line)}</p>

@@ -68,6 +68,7 @@ export const ReaderScreen = ({
         </Link>
         <h1 className="cut">{text.text(ladder.name)}</h1>
         <span className="q s num">{ladder.version}</span>
+        {entry?.current === false && <span className="chip">{say('ladders:reader.earlier')}</span>}
         <span className="grow" />
         {ladder.languages.length > 1 && (
           <Segments

@@ -9,8 +9,9 @@ import type { CheckedPack } from '#shared/ladder-facts.ts'
 const SHELF = ['ladders', 'shelf'] as const
 const CHECK = ['ladder-check'] as const
 
-/** The ladders with all that is told of them. */
-export const useShelf = () => useQuery({ queryKey: SHELF, queryFn: () => unwrap(bridge().laddersShelf()) })
+/** The ladders with all that is told of them; asked for anew by every screen, since it counts the assessments. */
+export const useShelf = () =>
+  useQuery({ queryKey: SHELF, queryFn: () => unwrap(bridge().laddersShelf()), staleTime: 0 })
 
 /** The file that was checked last and is neither imported nor put away; it stays while other screens are looked at. */
 export const useCheckedPack = (): CheckedPack | null =>

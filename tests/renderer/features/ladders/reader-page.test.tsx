@@ -143,7 +143,7 @@ describe('two neighbouring levels', () => {
     const { user, container } = await open(ladderFrom(track), { place: 'design' })
     await user.click(screen.getByRole('radio', { name: 'Two side by side' }))
     const table = screen.getByRole('table', { name: /Design: L1 beside L2/ })
-    expect(within(table).getAllByRole('columnheader').map(wordsOf)).toEqual(['L1First ', 'L2Second '])
+    expect(within(table).getAllByRole('columnheader').map(wordsOf)).toEqual(['L1First', 'L2Second'])
     expect([...container.querySelectorAll('ins')].map((mark) => mark.textContent)).toEqual(['Draws'])
     await user.click(screen.getByRole('button', { name: 'One level higher' }))
     expect(screen.getByRole('table', { name: /L2 beside L3/ })).toBeDefined()
