@@ -48,8 +48,8 @@ export function asBuiltIn(ladders: readonly Ladder[]): BuiltInLadders {
   const byHash = new Map(ladders.map((ladder) => [hashOf(ladder), ladder]))
   return {
     list: [...byHash].map(([hash, ladder]) => {
-      const { shortName = null, purpose, levels, licence } = ladder
-      return { hash, ...ladderSummary(ladder), shortName, purpose, levels, licence }
+      const { shortName = null, purpose, supplements = null, levels, licence } = ladder
+      return { hash, ...ladderSummary(ladder), shortName, purpose, supplements, levels, licence }
     }),
     ladder: (hash) => byHash.get(hash),
   }

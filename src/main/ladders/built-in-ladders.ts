@@ -20,6 +20,7 @@ const builtInLadder = z.object({
   name: textSchema,
   shortName: textSchema.nullable(),
   purpose: textSchema,
+  supplements: z.string().nullable(),
   languages: z.array(z.string()).readonly(),
   coverage: z.record(z.string(), z.object({ texts: z.number(), of: z.number() })),
   result: z.enum(RESULT_KINDS),

@@ -46,10 +46,18 @@ export const bundleLadders = (
 }
 
 /** Beside the figures, what a ladder is chosen by. */
-const listed = (ladder: Ladder): Pick<BuiltInLadder, 'shortName' | 'purpose' | 'levels' | 'licence'> => {
-  const { shortName, purpose, levels } = ladder
+const listed = (
+  ladder: Ladder,
+): Pick<BuiltInLadder, 'shortName' | 'purpose' | 'supplements' | 'levels' | 'licence'> => {
+  const { shortName, purpose, supplements, levels } = ladder
   const { id, name } = ladder.licence
-  return { shortName: shortName ?? null, purpose, levels, licence: id === undefined ? { name } : { id, name } }
+  return {
+    shortName: shortName ?? null,
+    purpose,
+    supplements: supplements ?? null,
+    levels,
+    licence: id === undefined ? { name } : { id, name },
+  }
 }
 
 const placeOf = (id: string): number => {

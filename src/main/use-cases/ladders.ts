@@ -40,9 +40,23 @@ function newestOf(all: readonly Listed[], id: string): LadderHash | undefined {
 }
 
 function ofBuiltIn(entry: BuiltInLadder): Listed {
-  const { hash, id, version, languages, name, shortName, purpose, levels, result, counts } = entry
+  const { hash, id, version, languages, name, shortName, purpose, supplements, levels, result, counts } = entry
   const { competencies, items } = counts
-  return { hash, id, version, languages, builtIn: true, name, shortName, purpose, levels, result, competencies, items }
+  return {
+    hash,
+    id,
+    version,
+    languages,
+    builtIn: true,
+    name,
+    shortName,
+    purpose,
+    supplements,
+    levels,
+    result,
+    competencies,
+    items,
+  }
 }
 
 function ofKept(hash: LadderHash, builtIn: boolean, ladder: Ladder): Listed {
@@ -56,6 +70,7 @@ function ofKept(hash: LadderHash, builtIn: boolean, ladder: Ladder): Listed {
     name,
     shortName: ladder.shortName ?? null,
     purpose,
+    supplements: ladder.supplements ?? null,
     levels,
     result: ladder.result.kind,
     competencies: ladder.competencies.length,

@@ -171,6 +171,8 @@ export interface LadderEntry {
   readonly name: Ladder['name']
   readonly shortName: Ladder['shortName'] | null
   readonly purpose: Ladder['purpose']
+  /** The id of the ladder that it goes with, as one conversation. */
+  readonly supplements: string | null
   readonly levels: Ladder['levels']
   readonly result: Ladder['result']['kind']
   readonly competencies: number

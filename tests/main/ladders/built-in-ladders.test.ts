@@ -24,7 +24,15 @@ describe('the built-in ladders', () => {
       expect(sha256(canonicalJson(content))).toBe(entry.hash)
       expect(ladderSchema.safeParse(content).success).toBe(true)
       expect(entry.levels).toEqual(content?.levels)
+      expect(entry.supplements).toBe(content?.supplements ?? null)
     }
+  })
+
+  it('say which of them go together', () => {
+    const pairs = builtInLadders().list.flatMap(({ id, supplements }) =>
+      supplements === null ? [] : [[id, supplements]],
+    )
+    expect(pairs).toEqual([['strategic-thinking', 'l5-promotion']])
   })
 
   it('are read when they are asked for, and once', () => {

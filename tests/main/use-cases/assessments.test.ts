@@ -154,11 +154,29 @@ describe('a ladder', () => {
       name: 'Small ladder, reworked',
       shortName: null,
       purpose: 'For tests.',
+      supplements: null,
       levels: smallLadder.levels,
       result: 'weighted-bands',
       competencies: 2,
       items: 5,
     })
+  })
+
+  it('says which ladder it goes with, whether it comes with the release or is only kept', () => {
+    const folder = temporaryFolder()
+    const store = openTestStore(folder)
+    const supplement = { ...smallLadder, id: 'supplement', supplements: 'small' }
+    aDraft(testContext({ db: store.db, ladders: [supplement] }))
+    store.close()
+    const later = testContext({
+      db: openTestStore(folder).db,
+      ladders: [smallLadder, { ...next, supplements: 'other' }],
+    })
+    expect(valueOf(listLadders(later)).map(({ id, supplements }) => [id, supplements])).toEqual([
+      ['small', null],
+      ['small', 'other'],
+      ['supplement', 'small'],
+    ])
   })
 
   it('that is nowhere is an answer', () => {

@@ -77,6 +77,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     name: ladder.name,
     shortName: ladder.shortName ?? null,
     purpose: ladder.purpose,
+    supplements: ladder.supplements ?? null,
     levels: ladder.levels,
     result: ladder.result.kind,
     competencies: ladder.competencies.length,

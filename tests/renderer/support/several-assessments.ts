@@ -102,6 +102,7 @@ export const severalAssessments = (
     name: ladder.name,
     shortName: ladder.shortName ?? null,
     purpose: ladder.purpose,
+    supplements: ladder.supplements ?? null,
     levels: ladder.levels,
     result: ladder.result.kind,
     competencies: ladder.competencies.length,
