@@ -34,6 +34,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           setupFiles: ['tests/support/component-setup.ts'],
+          // Whole ladders are drawn, and two slow cores may be shared: a limit against hanging, not a measure.
+          testTimeout: 30_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

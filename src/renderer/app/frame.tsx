@@ -7,15 +7,21 @@ import { NewAssessmentDialog } from '#renderer/features/assessments/new-assessme
 import { HomePage } from '#renderer/features/home/home-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
-import { useCommand } from '#renderer/lib/commands.ts'
+import { runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { keys, useAssessments } from '#renderer/lib/queries.ts'
+import { useMedia } from '#renderer/lib/use-media.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AppState } from '#shared/ipc/contract.ts'
-import { GrowthPage, ResultPage, SummaryPage } from './later-screens.tsx'
+import { GrowthPage, LaddersPage, ReaderPage, ResultPage, SummaryPage } from './later-screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useDialogs } from './use-dialogs.ts'
+
+/** A ladder, and where in it; optional parts are more than wouter reads out of the pattern. */
+type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; readonly place: string | undefined }
+
+const FRAME = { layer: 'frame' } as const
 
 /** Sidebar, the screen in front, and what can be done from anywhere. */
 export const Frame = ({ state }: { readonly state: AppState }) => {
@@ -28,35 +34,40 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
   const goHome = useCallback(() => navigate('/'), [navigate])
   const goAssess = useCallback(() => navigate('/assess'), [navigate])
   const goGrowth = useCallback(() => navigate('/growth'), [navigate])
+  const goLadders = useCallback(() => navigate('/ladders'), [navigate])
   const goSettings = useCallback(() => navigate('/settings'), [navigate])
   const goSummary = useCallback(() => {
     if (newest !== undefined) navigate(`/summary/${newest.id}`)
   }, [navigate, newest])
-  useCommand('home', goHome)
-  useCommand('assess', goAssess)
-  useCommand('growth', goGrowth)
-  useCommand('settings', goSettings)
-  useCommand('summary', goSummary)
-  useCommand('new-assessment', dialogs.openNew)
-  useCommand('shortcuts', dialogs.openShortcuts)
+  useCommand('home', goHome, FRAME)
+  useCommand('assess', goAssess, FRAME)
+  useCommand('growth', goGrowth, FRAME)
+  useCommand('ladders', goLadders, FRAME)
+  useCommand('settings', goSettings, FRAME)
+  useCommand('summary', goSummary, FRAME)
+  useCommand('new-assessment', dialogs.openNew, FRAME)
+  useCommand('shortcuts', dialogs.openShortcuts, FRAME)
   const toggleSidebar = useToggleSidebar(state)
-  useCommand('toggle-sidebar', toggleSidebar)
+  useCommand('toggle-sidebar', toggleSidebar, FRAME)
 
   useShortcuts({
     'Ctrl+N': (event) => takes(event, dialogs.openNew),
-    'Ctrl+P': (event) => takes(event, goSummary),
+    // The screen in front may have a summary, or pages, of its own.
+    'Ctrl+P': (event) => takes(event, () => runCommand('summary')),
     'Ctrl+,': (event) => takes(event, goSettings),
     'Ctrl+\\': (event) => takes(event, toggleSidebar),
     'Alt+1': (event) => takes(event, goHome),
     'Alt+2': (event) => takes(event, goAssess),
     'Alt+3': (event) => takes(event, goGrowth),
-    'Alt+4': (event) => takes(event, goSettings),
+    'Alt+4': (event) => takes(event, goLadders),
+    'Alt+5': (event) => takes(event, goSettings),
     F6: (event) => takes(event, () => focusRegion(1)),
     'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
     '?': (event) => takes(event, dialogs.openShortcuts),
   })
 
-  const railed = location.startsWith('/assess/') || state.settings.sidebar === 'rail'
+  const narrow = useMedia('(max-width: 1079px)')
+  const railed = narrow || location.startsWith('/assess/') || state.settings.sidebar === 'rail'
   return (
     <div className={railed ? 'app railed' : 'app'}>
       <a
@@ -81,12 +92,20 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
             <GrowthPage onNew={dialogs.openNew} />
           </Route>
           <Route path="/summary/:id">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
+          <Route path="/ladders">
+            <LaddersPage />
+          </Route>
+          <Route<ReaderAddress> path="/ladders/:hash/:tab?/:place?">
+            {({ hash, tab, place }) => (
+              <ReaderPage key={hash} hash={hash} tab={tab} place={place} onNew={dialogs.openNewIn} />
+            )}
+          </Route>
           <Route path="/settings">
             <SettingsPage state={state} />
           </Route>
         </Switch>
       </main>
-      <NewAssessmentDialog open={dialogs.open === 'new'} onClose={dialogs.close} />
+      <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
       <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />
     </div>
   )

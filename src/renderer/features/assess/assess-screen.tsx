@@ -115,8 +115,8 @@ export const AssessScreen = ({
   )
   const undo = useCallback(() => stepBack('undo'), [stepBack])
   const redo = useCallback(() => stepBack('redo'), [stepBack])
-  useCommand('undo', undo, !locked)
-  useCommand('redo', redo, !locked)
+  useCommand('undo', undo, { enabled: !locked })
+  useCommand('redo', redo, { enabled: !locked })
   const toSummary = useCallback(() => navigate(`/summary/${record.id}`), [navigate, record.id])
   useCommand('summary', toSummary)
 
