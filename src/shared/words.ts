@@ -9,6 +9,7 @@ import menuEn from '#locales/en/menu.json' with { type: 'json' }
 import problemsEn from '#locales/en/problems.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
 import resultEn from '#locales/en/result.json' with { type: 'json' }
+import reviewEn from '#locales/en/review.json' with { type: 'json' }
 import settingsEn from '#locales/en/settings.json' with { type: 'json' }
 import summaryEn from '#locales/en/summary.json' with { type: 'json' }
 import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
 import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
 import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
+import reviewZh from '#locales/zh-TW/review.json' with { type: 'json' }
 import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
 import summaryZh from '#locales/zh-TW/summary.json' with { type: 'json' }
 
@@ -39,6 +41,7 @@ export const WORDS = {
     problems: problemsEn,
     report: reportEn,
     result: resultEn,
+    review: reviewEn,
     settings: settingsEn,
     summary: summaryEn,
   },
@@ -54,6 +57,7 @@ export const WORDS = {
     problems: problemsZh,
     report: reportZh,
     result: resultZh,
+    review: reviewZh,
     settings: settingsZh,
     summary: summaryZh,
   },

@@ -23,6 +23,8 @@ type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; 
 
 const FRAME = { layer: 'frame' } as const
 
+type AssessAddress = { readonly id: string; readonly view: string | undefined }
+
 /** Sidebar, the screen in front, and what can be done from anywhere. */
 export const Frame = ({ state }: { readonly state: AppState }) => {
   const { say } = useWords()
@@ -86,7 +88,9 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
           <Route path="/assess">
             <AssessmentsPage onNew={dialogs.openNew} />
           </Route>
-          <Route path="/assess/:id">{({ id }) => <AssessPage key={id} id={id} />}</Route>
+          <Route<AssessAddress> path="/assess/:id/:view?">
+            {({ id, view }) => <AssessPage key={id} id={id} view={view} />}
+          </Route>
           <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
           <Route path="/growth">
             <GrowthPage onNew={dialogs.openNew} />

@@ -24,6 +24,8 @@ const ASSESS = [
   ['Ctrl+Enter', 'common:shortcut.nextCompetency'],
   ['Ctrl+Shift+Enter', 'common:shortcut.previousCompetency'],
   ['N', 'common:shortcut.note'],
+  ['A', 'common:shortcut.answer'],
+  ['L', 'common:shortcut.later'],
   ['I', 'common:shortcut.about'],
   ['U', 'common:shortcut.unanswered'],
   ['P', 'common:shortcut.lastCycle'],

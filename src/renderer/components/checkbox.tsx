@@ -6,12 +6,14 @@ import { Icon } from './icon.tsx'
 export const Checkbox = ({
   checked,
   onChange,
+  onFocus,
   children,
   disabled = false,
   className = '',
 }: {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
+  readonly onFocus?: () => void
   readonly children: ReactNode
   readonly disabled?: boolean
   readonly className?: string
@@ -21,6 +23,7 @@ export const Checkbox = ({
       checked={checked}
       disabled={disabled}
       onCheckedChange={(next) => onChange(next)}
+      onFocus={onFocus}
       className={checked ? 'box on' : 'box'}
     >
       <Base.Indicator>

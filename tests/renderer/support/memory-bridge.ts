@@ -1,7 +1,7 @@
 import { applyChange } from '#renderer/features/assess/apply-change.ts'
 import type { Result } from '#shared/app-error.ts'
 import { err, ok } from '#shared/app-error.ts'
-import type { AssessmentRecord, Change, Saved } from '#shared/assessment-record.ts'
+import type { AssessmentRecord, Change, Saved, UndoStep } from '#shared/assessment-record.ts'
 import { assessmentId, ladderHash } from '#shared/ids.ts'
 import type { CairnBridge } from '#shared/ipc/bridge.ts'
 import type { AppState, LadderEntry } from '#shared/ipc/contract.ts'
@@ -47,7 +47,8 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     events: [],
     ...given,
   }
-  const past: AssessmentRecord[] = []
+  const past: { readonly record: AssessmentRecord; readonly change: Change }[] = []
+  let undone: Change | undefined
   let refusal: Result<never> | null = null
   const answers = () => ({ ...record, evidenced: [] })
   const saved = (): Result<Saved> =>
@@ -56,7 +57,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
       record,
       outcome: scoreAssessment(ladder, answers()),
       outlook: outlookOf(ladder, answers()),
-      undo: { undo: past.length > 0 ? { kind: 'rate', at: null } : null, redo: null },
+      undo: { undo: stepOf(past.at(-1)?.change), redo: stepOf(undone) },
     })
   const state: AppState = {
     settings: settingsSchema.parse({ welcomed: true }),
@@ -90,7 +91,10 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     ladderRead: async () => ok(ladder),
     cyclesList: async () => ok([]),
     assessmentsList: async () => ok([]),
-    assessmentPlace: async () => ok(null),
+    assessmentPlace: async ({ place }) => {
+      record = { ...record, place }
+      return ok(null)
+    },
     assessmentOpen: async () => {
       const now = saved()
       return now.ok ? ok({ ...now.value, previous: null }) : now
@@ -98,15 +102,23 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     assessmentChange: async ({ change }) => {
       if (refusal !== null) return refusal
       changes.push(change)
-      past.push(record)
+      past.push({ record, change })
+      undone = undefined
       record = applyChange(record, change)
       return saved()
     },
     assessmentUndo: async () => {
-      record = past.pop() ?? record
+      const step = past.pop()
+      record = step?.record ?? record
+      undone = step?.change
       return saved()
     },
     assessmentRedo: async () => saved(),
+    assessmentComplete: async () => {
+      if (refusal !== null) return refusal
+      record = { ...record, status: 'completed', completedAtMs: record.updatedAtMs }
+      return saved()
+    },
     onEvent: () => () => undefined,
     onFlush: () => undefined,
   }
@@ -119,4 +131,11 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
       refusal = code === null ? null : err(code)
     },
   }
+}
+
+const stepOf = (change: Change | undefined): UndoStep | null => {
+  if (change === undefined) return null
+  if ('item' in change) return { kind: change.kind, at: change.item }
+  if (change.kind === 'signal') return { kind: 'signal', at: change.signal }
+  return { kind: change.kind, at: change.kind === 'estimate' ? change.id : null }
 }

@@ -1,29 +1,26 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { bridge } from '#renderer/lib/api.ts'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useAppState } from '#renderer/lib/queries.ts'
-import { isTyping, useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { flushTyped } from '#renderer/lib/typed-text.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { applyChange } from './apply-change.ts'
-import { AssessToolbar } from './assess-toolbar.tsx'
+import { AssessFrame } from './assess-frame.tsx'
+import { assessPath } from './assess-view.ts'
+import { answerRow, isRowOpen, rowsOf } from './form-rows.ts'
 import { KeyBar } from './key-bar.tsx'
 import { LiveResult } from './live-result.tsx'
-import { LockedBanner } from './locked-banner.tsx'
 import { nextOpen } from './matrix-model.ts'
 import { ProgressList } from './progress-list.tsx'
-import { isAnswered } from './row-state.ts'
-import { SaveBanner } from './save-banner.tsx'
 import { SectionForm } from './section-form.tsx'
 import type { Section } from './sections.ts'
-import { choicesOf, sectionsOf } from './sections.ts'
+import { sectionsOf } from './sections.ts'
 import type { AssessmentActions } from './use-assessment.ts'
+import { useFormKeys } from './use-form-keys.ts'
 import type { PlaceChange } from './use-form-place.ts'
 import { useFormPlace } from './use-form-place.ts'
-import './assess.css'
+import { useShownRecord } from './use-shown-record.ts'
 
 /** List, form and live result: everything that happens while she answers. */
 export const AssessScreen = ({
@@ -35,8 +32,8 @@ export const AssessScreen = ({
   readonly ladder: Ladder
   readonly actions: AssessmentActions
 }) => {
-  const { change } = actions
-  const record = useMemo(() => actions.waiting.reduce(applyChange, open.record), [actions.waiting, open.record])
+  const { change, keepPlace } = actions
+  const record = useShownRecord(open, actions)
   const [, navigate] = useLocation()
   const singleKeys = useAppState().data?.settings.singleKeys ?? true
   const locked = record.status === 'completed'
@@ -48,20 +45,18 @@ export const AssessScreen = ({
   const [editing, setEditing] = useState<{ readonly item: string; readonly field: 'note' | 'reason' } | null>(null)
   const form = useRef<HTMLElement>(null)
 
-  const items = useMemo(() => section.items.map(({ id }) => id), [section])
-  const choices = useMemo(() => {
-    const found = section.items.find(({ id }) => id === item)
-    return found === undefined ? [] : choicesOf(found)
-  }, [section, item])
+  const rows = useMemo(() => rowsOf(section), [section])
+  const current = rows.find(({ id }) => id === item) ?? null
   // While "unanswered only" is on, a row stays until one leaves it: answering must not pull it from under the hand.
   const [kept, setKept] = useState<string | null>(null)
-  const shown = unansweredOnly ? items.filter((id) => !isAnswered(record, id) || id === item || id === kept) : items
+  const shown = rows
+    .filter((row) => !unansweredOnly || row.kind === 'step' || isRowOpen(record, row) || [item, kept].includes(row.id))
+    .map(({ id }) => id)
 
-  const focusRow = useCallback(() => {
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[data-current=true] [role=radio][tabindex="0"]')?.focus(),
-    )
+  const focusIn = useCallback((what: string) => {
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-current=true] :is(${what})`)?.focus())
   }, [])
+  const focusRow = useCallback(() => focusIn('[role=radio][tabindex="0"], [role=checkbox]'), [focusIn])
 
   const go = useCallback(
     (to: PlaceChange, focus = true) => {
@@ -72,23 +67,24 @@ export const AssessScreen = ({
     [choose, focusRow],
   )
 
-  const rate = useCallback(
-    (row: string, value: number, moveOn: boolean) => {
-      if (locked) return
-      void change({ kind: 'rate', item: row, value })
-      setKept(row)
-      const next = moveOn ? nextOpen(items, row, (id) => !isAnswered(record, id)) : null
-      if (next !== null) go({ item: next })
-      else choose({ item: row, ...(choices.includes(value) ? { column: value } : {}) })
-    },
-    [change, choices, choose, go, items, locked, record],
-  )
+  const rate = (id: string, value: number, moveOn: boolean): void => {
+    const row = rows.find((each) => each.id === id)
+    if (locked || row === undefined) return
+    void change(answerRow(row, value))
+    setKept(id)
+    const order = rows.map((each) => each.id)
+    const open = new Set(rows.filter((each) => isRowOpen(record, each)).map((each) => each.id))
+    const next = moveOn ? nextOpen(order, id, (each) => open.has(each)) : null
+    if (next !== null) go({ item: next })
+    else choose({ item: id, ...(row.choices.includes(value) ? { column: value } : {}) })
+  }
 
   const move = (step: 1 | -1): void => {
     const next = item === null ? undefined : shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(item) + step))]
     if (next !== undefined) go({ item: next })
   }
   const shift = (step: 1 | -1): void => {
+    const choices = current?.choices ?? []
     const next = choices[choices.indexOf(column) + step]
     if (next !== undefined) go({ column: next })
   }
@@ -96,9 +92,11 @@ export const AssessScreen = ({
     const next = sections[sections.indexOf(section) + step]
     if (next !== undefined) go({ section: next })
   }
-  const seeResult = useCallback(() => {
-    void flushTyped().then(() => navigate(`/result/${record.id}`))
-  }, [navigate, record.id])
+  const leaveFor = useStable((path: string): void => {
+    keepPlace({ competency: section.id, item })
+    void flushTyped().then(() => navigate(path))
+  })
+  const seeResult = useCallback(() => leaveFor(`/result/${record.id}`), [leaveFor, record.id])
   const stepBack = useCallback(
     (direction: 'undo' | 'redo') => {
       void flushTyped()
@@ -107,7 +105,7 @@ export const AssessScreen = ({
           const at = (direction === 'undo' ? saved?.undo.redo : saved?.undo.undo)?.at ?? null
           const owner = at === null ? undefined : ownerOf(sections, at)
           if (at !== null && owner !== undefined) {
-            go({ section: owner, item: owner.items.some(({ id }) => id === at) ? at : null })
+            go({ section: owner, item: rowsOf(owner).some(({ id }) => id === at) ? at : null })
           }
         })
     },
@@ -121,49 +119,42 @@ export const AssessScreen = ({
   useCommand('summary', toSummary)
 
   const edit = (field: 'note' | 'reason'): void => {
-    if (!locked && item !== null) setEditing({ item, field })
+    if (item !== null) setEditing({ item, field })
   }
-  const rateBy = (value: number): void => {
-    if (item !== null) rate(item, value, true)
-  }
-  const values = section.items.find(({ id }) => id === item)?.values ?? []
-  const letters = singleKeys
-    ? {
-        ...Object.fromEntries(values.filter((value) => value < 10).map((value) => [`${value}`, () => rateBy(value)])),
-        Backspace: () => {
-          if (!locked && item !== null) void change({ kind: 'clear', item })
-        },
-        X: (event: KeyboardEvent) => takes(event, () => edit('reason')),
-        N: (event: KeyboardEvent) => takes(event, () => edit('note')),
-        I: () => setAbout((on) => !on),
-        U: () => setUnansweredOnly((on) => !on),
-        P: () => setLastShown((on) => !on),
-      }
-    : {}
-  useShortcuts({
-    ...letters,
-    ArrowDown: (event) => takes(event, () => move(1)),
-    ArrowUp: (event) => takes(event, () => move(-1)),
-    ArrowRight: (event) => takes(event, () => shift(1)),
-    ArrowLeft: (event) => takes(event, () => shift(-1)),
-    Escape: () => setAbout(false),
-    'Ctrl+Enter': (event) => takes(event, () => turn(1)),
-    'Ctrl+Shift+Enter': (event) => takes(event, () => turn(-1)),
-    'Ctrl+R': (event) => takes(event, seeResult),
-    'Ctrl+P': (event) => takes(event, toSummary),
-    'Ctrl+Z': (event) => (isTyping(event.target) ? undefined : takes(event, undo)),
-    'Ctrl+Shift+Z': (event) => (isTyping(event.target) ? undefined : takes(event, redo)),
-    'Ctrl+Y': (event) => (isTyping(event.target) ? undefined : takes(event, redo)),
+  useFormKeys({
+    row: current,
+    locked,
+    singleKeys,
+    onRate: (value) => {
+      if (item !== null) rate(item, value, true)
+    },
+    onClear: () => {
+      if (current !== null) void change(answerRow(current, null))
+    },
+    onNote: () => edit('note'),
+    onReason: () => edit('reason'),
+    onLater: () => {
+      if (item !== null) void change({ kind: 'later', item, on: !record.later.includes(item) })
+    },
+    onWrite: () => focusIn('[data-answer]'),
+    onAbout: () => setAbout((on) => !on),
+    onUnansweredOnly: () => setUnansweredOnly((on) => !on),
+    onLastCycle: () => setLastShown((on) => !on),
+    onMove: move,
+    onShift: shift,
+    onTurn: turn,
+    onResult: seeResult,
+    onSummary: toSummary,
+    onUndo: undo,
+    onRedo: redo,
+    onEscape: () => setAbout(false),
   })
 
   // The place is kept, so that she comes back to the same row; a quarter second of rest is enough.
   useEffect(() => {
-    const timer = setTimeout(
-      () => void bridge().assessmentPlace({ id: record.id, place: { competency: section.id, item } }),
-      250,
-    )
+    const timer = setTimeout(() => keepPlace({ competency: section.id, item }), 250)
     return () => clearTimeout(timer)
-  }, [record.id, section.id, item])
+  }, [keepPlace, section.id, item])
   useEffect(focusRow, [focusRow])
 
   const toggleAbout = useStable(() => setAbout((on) => !on))
@@ -175,34 +166,32 @@ export const AssessScreen = ({
   const rateHere = useStable((row: string, value: number) => rate(row, value, false))
 
   // While an answer is on its way the result is still the one before: nothing of it is drawn anew.
-  const { outcome, outlook, record: stored } = open
+  const { outcome, outlook } = open
+  const { target, estimates, ratings, notApplicable } = open.record
   const live = useMemo(
     () => (
       <LiveResult
         ladder={ladder}
-        record={stored}
+        record={{ target, estimates, ratings, notApplicable }}
         outcome={outcome}
         outlook={outlook}
         competency={section.kind === 'competency' ? section.competency : null}
       />
     ),
-    [ladder, stored, outcome, outlook, section],
+    [ladder, target, estimates, ratings, notApplicable, outcome, outlook, section],
   )
 
   return (
-    <>
-      <AssessToolbar
-        record={record}
-        ladder={ladder}
-        saveState={actions.saveState}
-        undoState={open.undo}
-        onUndo={undo}
-        onRedo={redo}
-        onResult={seeResult}
-        onChange={change}
-      />
-      {locked && <LockedBanner id={record.id} />}
-      <SaveBanner saveState={actions.saveState} onRetry={actions.retry} />
+    <AssessFrame
+      open={open}
+      record={record}
+      ladder={ladder}
+      actions={actions}
+      view="form"
+      onUndo={undo}
+      onRedo={redo}
+      onGo={leaveFor}
+    >
       <div className="assess">
         <ProgressList
           ladder={ladder}
@@ -217,6 +206,7 @@ export const AssessScreen = ({
           onLastShown={setLastShown}
           hasPrevious={open.previous !== null}
           singleKeys={singleKeys}
+          onQuick={() => leaveFor(assessPath(record.id, 'quick'))}
         />
         <section className="form" ref={form} data-region="form" aria-labelledby="section-title">
           <SectionForm
@@ -245,25 +235,22 @@ export const AssessScreen = ({
             ladder={ladder}
             sections={sections}
             section={section}
-            choices={choices}
+            row={current}
             singleKeys={singleKeys}
+            locked={locked}
             complete={open.outcome.complete}
             onNext={() => turn(1)}
+            onReview={() => leaveFor(assessPath(record.id, 'review'))}
             onResult={seeResult}
           />
         </section>
         {live}
       </div>
-    </>
+    </AssessFrame>
   )
 }
 
-const takes = (event: Event, run: () => void): void => {
-  event.preventDefault()
-  run()
-}
-
-/** The section that an item or a signal belongs to. */
+/** The section that an item, a signal or a competency's estimate belongs to. */
 const ownerOf = (sections: readonly Section[], at: string): Section | undefined =>
   sections.find(({ items, signals }) => items.some(({ id }) => id === at) || signals.includes(at)) ??
-  sections.find((section) => section.kind === 'competency' && at.startsWith(`${section.id}.anti-signal.`))
+  sections.find(({ kind, id }) => kind === 'competency' && (at === id || at.startsWith(`${id}.anti-signal.`)))

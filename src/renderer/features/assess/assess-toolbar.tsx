@@ -1,35 +1,49 @@
+import { useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
+import { Menu } from '#renderer/components/menu.tsx'
 import { TargetMenu } from '#renderer/components/target-menu.tsx'
+import { companionOf } from '#renderer/lib/companion.ts'
+import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, Change, UndoState, UndoStep } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
+import { ladderTextIn } from '#shared/ladder-text.ts'
+import { AboutLadderDialog } from './about-ladder-dialog.tsx'
+import type { AssessView } from './assess-view.ts'
+import { assessPath } from './assess-view.ts'
+import { canEstimate } from './estimates.ts'
 import { SavedMark } from './saved-mark.tsx'
 import type { SaveState } from './use-assessment.ts'
 
-/** Title and state at the left; saved, undo, target and the way to the result at the right. */
+/** Title and state at the left; saved, undo, target and the ways on at the right. */
 export const AssessToolbar = ({
   record,
   ladder,
+  view,
   saveState,
   undoState,
   onUndo,
   onRedo,
-  onResult,
+  onGo,
   onChange,
 }: {
   readonly record: AssessmentRecord
   readonly ladder: Ladder
+  readonly view: AssessView
   readonly saveState: SaveState
   readonly undoState: UndoState
   readonly onUndo: () => void
   readonly onRedo: () => void
-  readonly onResult: () => void
+  /** Leaves for another screen, once what is typed is written. */
+  readonly onGo: (path: string) => void
   readonly onChange: (change: Change) => Promise<void>
 }) => {
   const { say, format } = useWords()
   const now = useNow()
+  const companion = useCompanion(record)
+  const [ladderTold, setLadderTold] = useState(false)
   const locked = record.status === 'completed'
   const undoName = (step: UndoStep | null, verb: 'undo' | 'redo'): string =>
     step === null ? say(`common:${verb}`) : say(`assess:${verb}What`, { what: say(`assess:changed.${step.kind}`) })
@@ -47,6 +61,18 @@ export const AssessToolbar = ({
         </span>
       ) : (
         <span className="chip">{say('common:draft')}</span>
+      )}
+      {companion !== null && (
+        <button
+          type="button"
+          className="chip add companion"
+          title={companion.title}
+          aria-label={say('assess:companion.go', { name: companion.name })}
+          onClick={() => onGo(companion.path)}
+        >
+          <Icon name="swap" />
+          <span aria-hidden="true">{companion.short}</span>
+        </button>
       )}
       <span className="grow" />
       {!locked && (
@@ -74,18 +100,71 @@ export const AssessToolbar = ({
             <Icon name="redo" />
           </button>
           <span className="sep" />
-          <TargetMenu
-            ladder={ladder}
-            target={record.target}
-            track={record.track}
-            onChoose={(target, track) => void onChange({ kind: 'target', target, track })}
-          />
+          {/* A reflection has no level to aim for: nothing of it hangs on a target. */}
+          {ladder.result.kind !== 'reflection' && (
+            <TargetMenu
+              ladder={ladder}
+              target={record.target}
+              track={record.track}
+              onChoose={(target, track) => void onChange({ kind: 'target', target, track })}
+            />
+          )}
         </>
       )}
-      <button type="button" className="btn" onClick={onResult}>
+      <button type="button" className="btn" onClick={() => onGo(`/result/${record.id}`)}>
         {say('assess:seeResult')}
         <Keys keys="Ctrl+R" />
       </button>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" className="btn ghost icon" aria-label={say('assess:more')}>
+            <Icon name="more" />
+          </button>
+        }
+        items={[
+          (
+            [
+              { view: 'form', label: say('assess:toForm'), icon: 'assess' },
+              ...(locked ? [] : [{ view: 'review', label: say('assess:reviewAnswers'), icon: 'table' } as const]),
+              ...(locked || !canEstimate(ladder)
+                ? []
+                : [{ view: 'quick', label: say('assess:quick.open'), icon: 'chart' } as const]),
+            ] as const
+          )
+            .filter((way) => way.view !== view)
+            .map((way) => ({ ...way, id: way.view, onSelect: () => onGo(assessPath(record.id, way.view)) })),
+          [
+            ...(companion === null
+              ? []
+              : [
+                  {
+                    id: 'companion',
+                    label: say('assess:companion.go', { name: companion.name }),
+                    icon: 'swap' as const,
+                    onSelect: () => onGo(companion.path),
+                  },
+                ]),
+            { id: 'ladder', label: say('assess:ladder.about'), icon: 'info', onSelect: () => setLadderTold(true) },
+          ],
+        ]}
+      />
+      <AboutLadderDialog ladder={ladder} hash={record.ladder} open={ladderTold} onClose={() => setLadderTold(false)} />
     </header>
   )
+}
+
+/** The other half of the conversation, by name and address; null where there is none. */
+const useCompanion = (record: AssessmentRecord) => {
+  const { locale } = useWords()
+  const found = companionOf(record, useAssessments().data ?? [], useLadders().data ?? [])
+  if (found === null) return null
+  const { assessment, ladder } = found
+  const text = ladderTextIn(ladder, locale)
+  return {
+    name: text.text(ladder.name),
+    short: text.text(ladder.shortName ?? ladder.name),
+    title: assessment.title,
+    path: assessPath(assessment.id),
+  }
 }

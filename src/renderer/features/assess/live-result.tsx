@@ -1,44 +1,70 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { BandStrip } from '#renderer/components/band-strip.tsx'
-import { Cairn } from '#renderer/components/cairn.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
-import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
-import { Legend } from '#renderer/components/legend.tsx'
-import { Rich } from '#renderer/components/rich.tsx'
-import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, Outlook } from '#shared/assessment-record.ts'
+import { itemsOf } from '#shared/items.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
 import type { Outcome } from '#shared/outcome.ts'
-import { bandsOf, targetStart } from '#shared/result-figures.ts'
-import { competencySentence } from '#shared/wording/competency-sentence.ts'
-import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
+import { estimateOf } from './estimates.ts'
+import { LiveCase } from './live-case.tsx'
+import { LiveLevels } from './live-levels.tsx'
+import { LiveReflection } from './live-reflection.tsx'
+import { isAnswered } from './row-state.ts'
 
-/** Count, level, average, radar, what the next answer would decide, and what lies below the target. */
-export const LiveResult = ({
-  ladder,
-  record,
-  outcome,
-  outlook,
-  competency,
-}: {
+/** What the panel shows of the answers themselves. */
+export type ShownAnswers = Pick<AssessmentRecord, 'target' | 'estimates' | 'ratings' | 'notApplicable'>
+
+interface LiveResultProps {
   readonly ladder: Ladder
-  readonly record: AssessmentRecord
+  readonly record: ShownAnswers
   readonly outcome: Outcome
   readonly outlook: Outlook
   /** The competency in hand; null in a section that is none. */
   readonly competency: Competency | null
-}) => {
-  const { say, format } = useWords()
-  const text = useLadderText(ladder)
+}
+
+/** The result beside the form, as each kind of ladder comes to one: it moves with every answer. */
+export const LiveResult = (props: LiveResultProps) => {
+  const { outcome, ...rest } = props
+  const { ladder, record } = rest
+  switch (outcome.kind) {
+    case 'weighted-bands': {
+      const estimated = ladder.competencies.filter(({ id }) => estimateOf(record, outcome, id) !== null).length
+      return (
+        <LivePanel outcome={outcome}>
+          <LiveLevels {...rest} target={record.target} outcome={outcome} estimated={estimated} />
+        </LivePanel>
+      )
+    }
+    case 'case':
+      return (
+        <LivePanel outcome={outcome}>
+          <LiveCase {...rest} outcome={outcome} />
+        </LivePanel>
+      )
+    case 'reflection': {
+      const pairs = itemsOf(ladder).filter(({ kind }) => kind === 'contrast')
+      return (
+        <LivePanel outcome={outcome}>
+          <LiveReflection
+            {...rest}
+            outcome={outcome}
+            placed={pairs.filter(({ id }) => isAnswered(record, id)).length}
+          />
+        </LivePanel>
+      )
+    }
+    case 'profile':
+    case 'cumulative':
+      return null
+  }
+}
+
+/** How complete it is; in a narrow window all but its first line is folded away. */
+const LivePanel = ({ outcome, children }: { readonly outcome: Outcome; readonly children: ReactNode }) => {
+  const { say } = useWords()
   const [expanded, setExpanded] = useState(false)
-  if (outcome.kind !== 'weighted-bands') return null
-  const { value, level } = outcome.overall
-  const known = Object.values(outcome.competencies).filter((figures) => figures.value !== null).length
-  const axes = radarAxes({ ladder, text, self: outcome, target: record.target })
-  const hasTarget = record.target !== null && ladder.expectations !== undefined
-  const below = belowTarget(ladder, record.target, outcome)
   return (
     <aside
       className={expanded ? 'live expanded' : 'live'}
@@ -68,104 +94,7 @@ export const LiveResult = ({
           <Icon name={expanded ? 'down' : 'more'} />
         </button>
       </div>
-      <div className="row live-level">
-        <Cairn levels={ladder.levels.length} filled={level === null ? 0 : positionOf(ladder, level)} height={44} />
-        <div>
-          <p className="big">
-            {level === null ? (
-              <span className="tooearly">
-                {value === null
-                  ? say('common:tooEarly')
-                  : say('common:belowFirst', { level: ladder.levels[0]?.id ?? '' })}
-              </span>
-            ) : (
-              <>
-                {level}{' '}
-                <span className="level-name">
-                  {text.short({ ...ladder.levels[positionOf(ladder, level) - 1], id: '' })}
-                </span>
-              </>
-            )}
-          </p>
-          <p className="xs q">{say('assess:fromCompetencies', { known, total: ladder.competencies.length })}</p>
-        </div>
-      </div>
-      <BandStrip
-        bands={bandsOf(ladder)}
-        now={value}
-        target={targetStart(ladder, record.target)}
-        level={level}
-        width={244}
-        figure={value === null ? '' : format.number(value, 1)}
-        label={value === null ? say('common:tooEarly') : say('common:averageIs', { value: format.number(value, 1) })}
-      />
-      <hr />
-      <LazyRadar
-        axes={axes}
-        series={hasTarget ? ['target', 'self'] : ['self']}
-        min={0}
-        max={ladder.levels.length}
-        width={260}
-        height={204}
-        radius={72}
-        labelSize={11}
-        label={radarSentence({ axes, say, format, hasTarget })}
-      />
-      <Legend
-        centered
-        entries={[
-          { series: 'self', label: say('common:you') },
-          ...(hasTarget
-            ? [{ series: 'target' as const, label: say('common:target.level', { level: record.target ?? '' }) }]
-            : []),
-        ]}
-      />
-      {competency !== null && (
-        <>
-          <hr />
-          <p className="s live-sentence" aria-live="polite">
-            <Rich text={competencySentence({ say, format, text, ladder, outcome, competency, outlook })} />
-          </p>
-        </>
-      )}
-      {below.length > 0 && (
-        <>
-          <hr />
-          <section className="s below">
-            <h3 className="cap">{say(outcome.complete ? 'assess:belowTarget' : 'assess:belowTargetSoFar')}</h3>
-            <ul>
-              {below.map((row) => (
-                <li key={row.id} className="row">
-                  <span className="grow">{row.name(text)}</span>
-                  <span className="num">{row.from}</span>
-                  <span className="q" aria-hidden="true">
-                    →
-                  </span>
-                  <span className="num goal-level">{row.to}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </>
-      )}
+      {children}
     </aside>
   )
-}
-
-const belowTarget = (ladder: Ladder, target: string | null, outcome: Outcome) => {
-  const expected = target === null ? undefined : ladder.expectations?.levels[target]
-  if (expected === undefined) return []
-  return ladder.competencies.flatMap((competency) => {
-    const value = outcome.competencies[competency.id]?.value ?? null
-    const goal = expected[competency.id]
-    if (value === null || goal === undefined || value >= goal) return []
-    return [
-      {
-        id: competency.id,
-        name: (text: { readonly name: (thing: Competency) => string }) => text.name(competency),
-        from: ladder.levels[value - 1]?.id ?? '0',
-        to: ladder.levels[goal - 1]?.id ?? '',
-      },
-    ]
-  })
 }

@@ -1,11 +1,14 @@
 import { Switch } from '#renderer/components/switch.tsx'
-import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { Outcome } from '#shared/outcome.ts'
+import { EstimateChip } from './estimate-chip.tsx'
+import { canEstimate, estimateOf, isUntouched } from './estimates.ts'
 import { isAnswered } from './row-state.ts'
 import type { Section } from './sections.ts'
+import { useSectionName } from './use-section-name.ts'
+import './progress-list.css'
 
 /** Every competency with a pip per row, its level once complete; below, what the form shows. */
 export const ProgressList = ({
@@ -21,6 +24,7 @@ export const ProgressList = ({
   onLastShown,
   hasPrevious,
   singleKeys,
+  onQuick,
 }: {
   readonly ladder: Ladder
   readonly sections: readonly Section[]
@@ -34,12 +38,15 @@ export const ProgressList = ({
   readonly onLastShown: (on: boolean) => void
   readonly hasPrevious: boolean
   readonly singleKeys: boolean
+  readonly onQuick: () => void
 }) => {
   const { say } = useWords()
+  const caption = say(outcome.kind === 'reflection' ? 'assess:themes' : 'assess:competencies')
+  const offersQuick = record.status === 'draft' && canEstimate(ladder) && isUntouched(record)
   return (
-    <nav className="plist" aria-label={say('assess:competencies')} data-region="competencies">
+    <nav className="plist" aria-label={caption} data-region="competencies">
       <div className="row plist-head">
-        <span className="cap">{say('assess:competencies')}</span>
+        <span className="cap">{caption}</span>
         <span className="cap num end">
           {outcome.answered}/{outcome.total}
         </span>
@@ -57,6 +64,12 @@ export const ProgressList = ({
           />
         ))}
       </ol>
+      {offersQuick && (
+        <button type="button" className="btn ghost quick-offer" onClick={onQuick}>
+          <b>{say('assess:quick.open')}</b>
+          <span className="xs q">{say('assess:quick.offer')}</span>
+        </button>
+      )}
       <div className="plist-foot">
         <Switch on={unansweredOnly} onChange={onUnansweredOnly}>
           <span>{say('assess:unansweredOnly')}</span>
@@ -88,24 +101,28 @@ const ProgressItem = ({
   readonly current: boolean
   readonly onChoose: () => void
 }) => {
-  const { say } = useWords()
-  const text = useLadderText(ladder)
+  const nameOf = useSectionName(ladder)
   const weight = section.kind === 'competency' ? section.competency.weight : undefined
   const pips = [
     ...section.items.map(({ id }) => ({ id, on: isAnswered(record, id), later: record.later.includes(id) })),
-    ...section.signals.map((id) => ({ id, on: record.signals[id] !== undefined, later: false })),
+    // A step that is not done is no answer; that something never occurs is one.
+    ...section.signals.map((id) => ({
+      id,
+      on: section.kind === 'checklist' ? record.signals[id] === true : record.signals[id] !== undefined,
+      later: false,
+    })),
   ]
+  const done = pips.filter(({ on }) => on).length
+  const estimate = estimateOf(record, outcome, section.id)
   return (
-    <li>
+    <li className={section.kind === 'competency' ? '' : 'beside'}>
       <button type="button" className="pitem" aria-current={current ? 'step' : undefined} onClick={onChoose}>
-        <span className="nm">{section.name === null ? say('assess:signals.inTheWay') : text.text(section.name)}</span>
-        <SectionState
-          ladder={ladder}
-          section={section}
-          outcome={outcome}
-          done={pips.filter(({ on }) => on).length}
-          total={pips.length}
-        />
+        <span className="nm">{nameOf(section)}</span>
+        {estimate !== null && done === 0 ? (
+          <EstimateChip ladder={ladder} value={estimate} />
+        ) : (
+          <SectionState ladder={ladder} section={section} outcome={outcome} done={done} total={pips.length} />
+        )}
         <span className="row pitem-sub">
           <span className="pips" aria-hidden="true">
             {pips.map(({ id, on, later }) => (

@@ -1,6 +1,6 @@
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
-import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Text } from '#shared/text.ts'
+import { ChoiceCells } from './choice-cells.tsx'
 import { rowState } from './row-state.ts'
 import type { SectionFormProps } from './section-form.tsx'
 
@@ -10,7 +10,7 @@ export interface ScaleValue {
   readonly meaning?: Text | undefined
 }
 
-/** A named scale, side by side: the number in the cell, the words in the head and in each radio's name. */
+/** An item's place on a scale of the ladder. */
 export const ScaleCells = ({
   ladder,
   record,
@@ -21,6 +21,7 @@ export const ScaleCells = ({
   current,
   column,
   locked,
+  spelled = false,
   onPlace,
   onRate,
 }: SectionFormProps & {
@@ -29,42 +30,27 @@ export const ScaleCells = ({
   /** What is rated, for the group's name. */
   readonly label: string
   readonly current: boolean
+  /** Words in the cells instead of above them. */
+  readonly spelled?: boolean
 }) => {
-  const { say } = useWords()
   const text = useLadderText(ladder)
   const state = rowState(record, itemId)
-  const chosen = state.status === 'rated' ? state.value : state.status === 'not-yet' ? 0 : null
-  const was = last?.ratings[itemId] ?? null
-  const first = scale[0]?.value ?? 0
   return (
-    <div className="scale" role="radiogroup" aria-label={label} data-cells={scale.length}>
-      {scale.map(({ value, name, meaning }) => {
-        const words = text.text(name)
-        const reachable = current ? column === value : (chosen ?? first) === value
-        return (
-          <button
-            key={value}
-            type="button"
-            role="radio"
-            aria-checked={chosen === value}
-            aria-disabled={locked}
-            aria-label={
-              was === value
-                ? say('assess:scale.last', { value, name: words })
-                : say('assess:scale.value', { value, name: words })
-            }
-            title={meaning === undefined ? words : text.text(meaning)}
-            tabIndex={reachable ? 0 : -1}
-            className={`${chosen === value ? 'on' : ''}${was === value ? ' was' : ''}`}
-            onFocus={() => onPlace({ item: itemId, column: value })}
-            onClick={() => {
-              if (!locked) onRate(itemId, value)
-            }}
-          >
-            {value}
-          </button>
-        )
-      })}
-    </div>
+    <ChoiceCells
+      choices={scale.map(({ value, name, meaning }) => ({
+        value,
+        name: text.text(name),
+        meaning: meaning === undefined ? undefined : text.text(meaning),
+      }))}
+      chosen={state.status === 'rated' ? state.value : state.status === 'not-yet' ? 0 : null}
+      was={last?.ratings[itemId] ?? null}
+      label={label}
+      current={current}
+      column={column}
+      locked={locked}
+      spelled={spelled}
+      onFocus={(value) => onPlace({ item: itemId, column: value })}
+      onChoose={(value) => onRate(itemId, value)}
+    />
   )
 }

@@ -1,15 +1,22 @@
-import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, AssessmentSummary, Change } from '#shared/assessment-record.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import { AboutCompetency } from './about-competency.tsx'
+import { AllAnswered } from './all-answered.tsx'
 import { AntiSignals } from './anti-signals.tsx'
+import { ContextFields } from './context-fields.tsx'
+import { ChecklistForm } from './checklist-form.tsx'
+import { ContrastForm } from './contrast-form.tsx'
 import { DimensionsMatrix } from './dimensions-matrix.tsx'
+import { EstimateChip } from './estimate-chip.tsx'
+import { estimateOf } from './estimates.ts'
+import { QuestionsForm } from './questions-form.tsx'
 import { RubricForm } from './rubric-form.tsx'
+import { SectionHead } from './section-head.tsx'
 import type { Section } from './sections.ts'
+import { SignalsForm } from './signals-form.tsx'
 import { StatementsForm } from './statements-form.tsx'
 
 export interface Editing {
@@ -23,7 +30,7 @@ export interface SectionFormProps {
   readonly section: Section
   readonly record: AssessmentRecord
   readonly outcome: Outcome
-  /** The items to show, in order. */
+  /** The rows to show, in order. */
   readonly rows: readonly string[]
   readonly item: string | null
   readonly column: number
@@ -37,7 +44,8 @@ export interface SectionFormProps {
   readonly onEditDone: () => void
   readonly onSection: (section: Section) => void
   readonly onPlace: (place: { readonly item: string; readonly column?: number }) => void
-  readonly onRate: (item: string, value: number) => void
+  /** Chooses a value of a row: of an item's scale, or how often a signal occurs. */
+  readonly onRate: (row: string, value: number) => void
   readonly onChange: (change: Change) => Promise<void>
   readonly locked: boolean
   readonly singleKeys: boolean
@@ -53,51 +61,47 @@ export const SectionForm = (props: SectionFormProps) => {
     case 'competency':
       return <CompetencyForm {...props} competency={section.competency} />
     case 'contrast':
+      return <ContrastForm {...props} group={section.group} />
     case 'checklist':
+      return <ChecklistForm {...props} list={section.list} />
     case 'signals':
-      throw new Error(`no form for ${section.kind}`)
+      return <SignalsForm {...props} groups={section.groups} />
   }
 }
 
 const CompetencyForm = (props: CompetencyFormProps) => {
-  const { ladder, competency, about, onAbout, last } = props
+  const { ladder, competency, record, outcome, about, onAbout } = props
   const { say } = useWords()
   const text = useLadderText(ladder)
-  const term = text.term(competency)
+  const estimate = estimateOf(record, outcome, competency.id)
   return (
     <>
-      <header className="fhead">
-        <div className="row">
-          <SectionMenu {...props} />
-          <h2 id="section-title">
-            {text.name(competency)}
-            {term !== '' && <span className="term">{term}</span>}
-          </h2>
-          {competency.weight !== undefined && (
-            <span className="chip">{say('assess:weight', { weight: competency.weight })}</span>
-          )}
-          <span className="grow" />
-          {last !== null && (
-            <span className="row xs q">
-              {say('assess:lastShown', { cycle: last.cycle?.name ?? last.title })}
-              <svg className="chart" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                <rect className="m-previous" x="1.5" y="1.5" width="7" height="7" />
-              </svg>
-            </span>
-          )}
-          {(competency.guide !== undefined || competency.summary !== undefined) && (
+      <SectionHead
+        {...props}
+        title={text.name(competency)}
+        term={text.term(competency)}
+        chips={
+          <>
+            {competency.weight !== undefined && (
+              <span className="chip">{say('assess:weight', { weight: competency.weight })}</span>
+            )}
+            {estimate !== null && <EstimateChip ladder={ladder} value={estimate} spelled />}
+          </>
+        }
+        actions={
+          (competency.guide !== undefined || competency.summary !== undefined) && (
             <button type="button" className="btn ghost" aria-expanded={about} onClick={onAbout}>
               {say('assess:about')}
               <kbd aria-hidden="true">I</kbd>
             </button>
-          )}
-        </div>
+          )
+        }
+      >
         <RuleSentence competency={competency} />
-      </header>
+      </SectionHead>
       <div className="scroll form-scroll">
-        {about && (
-          <AboutCompetency ladder={ladder} competency={competency} target={props.record.target} onClose={onAbout} />
-        )}
+        {about && <AboutCompetency ladder={ladder} competency={competency} target={record.target} onClose={onAbout} />}
+        <ContextFields {...props} />
         <Rows {...props} />
         {competency.antiSignals !== undefined && <AntiSignals {...props} />}
       </div>
@@ -105,54 +109,21 @@ const CompetencyForm = (props: CompetencyFormProps) => {
   )
 }
 
-/** In a narrow window the progress list folds into this menu. */
-const SectionMenu = ({ ladder, sections, section, outcome, onSection }: SectionFormProps) => {
-  const { say } = useWords()
-  const text = useLadderText(ladder)
-  const name = (choice: Section): string =>
-    choice.name === null ? say('assess:signals.inTheWay') : text.text(choice.name)
-  return (
-    <Menu
-      trigger={
-        <button type="button" className="btn competency-menu">
-          {name(section)}
-          <Icon name="down" />
-        </button>
-      }
-      items={[
-        sections.map((choice) => {
-          const figures = outcome.competencies[choice.id]
-          return {
-            id: choice.id,
-            label: name(choice),
-            ...(figures === undefined ? {} : { hint: `${figures.answered}/${figures.total}` }),
-            checked: choice.id === section.id,
-            onSelect: () => onSection(choice),
-          }
-        }),
-      ]}
-    />
-  )
-}
-
 const Rows = (props: CompetencyFormProps) => {
-  const { say } = useWords()
   const { competency, rows } = props
-  if (rows.length === 0) {
-    return (
-      <p className="empty-rows">
-        <Icon name="check" />
-        {say('assess:allAnswered')}
-      </p>
-    )
-  }
-  switch (competency.instrument.kind) {
+  const { instrument } = competency
+  if (rows.length === 0) return <AllAnswered />
+  switch (instrument.kind) {
     case 'dimensions':
-      return <DimensionsMatrix {...props} instrument={competency.instrument} />
+      return <DimensionsMatrix {...props} instrument={instrument} />
     case 'rubric':
-      return <RubricForm {...props} instrument={competency.instrument} />
+      return <RubricForm {...props} instrument={instrument} />
     case 'statements':
-      return <StatementsForm {...props} instrument={competency.instrument} />
+      return instrument.style === 'question' ? (
+        <QuestionsForm {...props} instrument={instrument} />
+      ) : (
+        <StatementsForm {...props} instrument={instrument} />
+      )
   }
 }
 

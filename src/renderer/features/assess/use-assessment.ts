@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
+import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
 import type { Result } from '#shared/app-error.ts'
-import type { Change, Saved } from '#shared/assessment-record.ts'
+import type { Change, Place, Saved } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 
@@ -21,6 +22,7 @@ export interface AssessmentActions {
   readonly undo: () => Promise<Saved | null>
   readonly redo: () => Promise<Saved | null>
   readonly retry: () => Promise<void>
+  readonly keepPlace: (place: Place) => void
 }
 
 /**
@@ -94,7 +96,15 @@ export const useAssessment = (id: AssessmentId) => {
   )
   const undo = useCallback(() => step(() => bridge().assessmentUndo({ id })), [step, id])
   const redo = useCallback(() => step(() => bridge().assessmentRedo({ id })), [step, id])
-  const actions: AssessmentActions = { saveState, waiting, change, undo, redo, retry: drain }
+  const actions: AssessmentActions = {
+    saveState,
+    waiting,
+    change,
+    undo,
+    redo,
+    retry: drain,
+    keepPlace: useKeepPlace(id),
+  }
   return { query, actions }
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
-import { isAnswered } from './row-state.ts'
+import { isRowOpen, rowsOf, rowValue } from './form-rows.ts'
 import type { Section } from './sections.ts'
-import { choicesOf } from './sections.ts'
 
 export interface FormPlace {
   readonly section: Section
@@ -40,22 +39,23 @@ export const useFormPlace = (record: AssessmentRecord, sections: readonly Sectio
 }
 
 const startingPlace = (record: AssessmentRecord, sections: readonly Section[]): FormPlace => {
-  const isOpen = ({ items }: Section): boolean => items.some(({ id }) => !isAnswered(record, id))
+  const isOpen = (choice: Section): boolean => rowsOf(choice).some((row) => isRowOpen(record, row))
   const section = sections.find(({ id }) => id === record.place?.competency) ?? sections.find(isOpen) ?? sections[0]
   if (section === undefined) throw new Error('a ladder has at least one competency')
-  const item = section.items.find(({ id }) => id === record.place?.item)?.id ?? firstOpenItem(record, section)
+  const item = rowsOf(section).find(({ id }) => id === record.place?.item)?.id ?? firstOpenItem(record, section)
   return { section, item, column: columnOf(record, section, item, 1) }
 }
 
-const firstOpenItem = (record: AssessmentRecord, { items }: Section): string | null =>
-  (items.find(({ id }) => !isAnswered(record, id)) ?? items[0])?.id ?? null
+const firstOpenItem = (record: AssessmentRecord, section: Section): string | null => {
+  const rows = rowsOf(section)
+  return (rows.find((row) => isRowOpen(record, row)) ?? rows[0])?.id ?? null
+}
 
 /** A row is entered at its own answer, else where the hand was, as far as the row has that value. */
-const columnOf = (record: AssessmentRecord, { items }: Section, item: string | null, before: number): number => {
-  const found = items.find(({ id }) => id === item)
-  if (found === undefined) return before
-  const choices = choicesOf(found)
-  const rated = record.ratings[found.id]
-  if (rated !== undefined && choices.includes(rated)) return rated
-  return choices.includes(before) ? before : (choices[0] ?? before)
+const columnOf = (record: AssessmentRecord, section: Section, item: string | null, before: number): number => {
+  const row = rowsOf(section).find(({ id }) => id === item)
+  if (row === undefined) return before
+  const answered = rowValue(record, row)
+  if (answered !== null && row.choices.includes(answered)) return answered
+  return row.choices.includes(before) ? before : (row.choices[0] ?? before)
 }

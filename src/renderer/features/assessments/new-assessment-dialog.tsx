@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '#renderer/components/dialog.tsx'
-import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { companionLadders } from '#renderer/lib/companion.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
-import { keys, useCycles, useLadders } from '#renderer/lib/queries.ts'
+import { useCycles, useLadders } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { CycleFields } from '#shared/assessment-record.ts'
 import type { Perspective } from '#shared/assessment.ts'
@@ -14,6 +13,9 @@ import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import { CycleFieldset } from '#renderer/components/cycle-fieldset.tsx'
 import { suggestedCycle } from './suggested-cycle.ts'
+import { TogetherOffer } from './together-offer.tsx'
+import type { Beginning } from './use-begin.ts'
+import { useBegin } from './use-begin.ts'
 import './assessments.css'
 
 /** Ladder, cycle, target: what an assessment needs to begin. Everything can be changed later but the ladder. */
@@ -41,7 +43,7 @@ const NO_CYCLE = 'none'
 const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | null; readonly onClose: () => void }) => {
   const { say, locale } = useWords()
   const errorText = useErrorText()
-  const client = useQueryClient()
+  const begin = useBegin()
   const [, navigate] = useLocation()
   const ladders = (useLadders().data ?? []).filter(({ current }) => current)
   const cycles = useCycles().data ?? []
@@ -52,6 +54,7 @@ const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | nu
   const [perspective, setPerspective] = useState<Perspective>('self')
   const [by, setBy] = useState('')
   const [failure, setFailure] = useState<unknown>(null)
+  const [together, setTogether] = useState(false)
   const [busy, setBusy] = useState(false)
 
   const ladder = ladders.find((candidate) => candidate.hash === hash) ?? ladders[0]
@@ -61,32 +64,28 @@ const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | nu
   const text = ladderTextIn(ladder, locale)
   const ready = !busy && (cycle !== NEW_CYCLE || newCycle.name.trim() !== '')
 
-  const begin = async (): Promise<void> => {
+  // Only a cycle holds two assessments together.
+  const other = cycle === NO_CYCLE ? undefined : companionLadders(ladder.id, ladders)[0]
+  const beginningOf = (entry: LadderEntry, goal: string): Beginning => ({
+    ladder: entry.hash,
+    name: ladderTextIn(entry, locale).text(entry.name),
+    target: entry.levels.some(({ id }) => id === goal) ? goal : null,
+  })
+  const submit = async (): Promise<void> => {
     setBusy(true)
     setFailure(null)
     try {
-      const made =
-        cycle === NEW_CYCLE
-          ? await unwrap(bridge().cycleCreate({ ...newCycle, name: newCycle.name.trim() }))
-          : cycles.find(({ id }) => id === cycle)
-      const record = await unwrap(
-        bridge().assessmentCreate({
-          ladder: ladder.hash,
-          cycle: made?.id ?? null,
-          title: titleFor(text.text(ladder.name), made?.name ?? null),
-          perspective,
-          by: perspective === 'self' ? '' : by.trim(),
-          target: target === '' ? null : target,
-          track: null,
-        }),
-      )
-      await Promise.all([
-        client.invalidateQueries({ queryKey: keys.cycles }),
-        client.invalidateQueries({ queryKey: keys.assessments }),
-        client.invalidateQueries({ queryKey: keys.state }),
-      ])
+      const id = await begin({
+        cycle: cycle === NEW_CYCLE ? newCycle : (cycles.find((known) => known.id === cycle) ?? null),
+        perspective,
+        by: perspective === 'self' ? '' : by.trim(),
+        beginnings: [
+          beginningOf(ladder, target),
+          ...(together && other !== undefined ? [beginningOf(other, target)] : []),
+        ],
+      })
       onClose()
-      navigate(`/assess/${record.id}`)
+      navigate(`/assess/${id}`)
     } catch (error) {
       setFailure(error)
       setBusy(false)
@@ -98,7 +97,7 @@ const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | nu
       className="new-assessment"
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) void begin()
+        if (ready) void submit()
       }}
     >
       <LadderChoice
@@ -107,8 +106,10 @@ const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | nu
         onChoose={(next) => {
           setHash(next)
           setTarget('')
+          setTogether(false)
         }}
       />
+      {other !== undefined && <TogetherOffer ladder={ladder} other={other} checked={together} onChange={setTogether} />}
       <div className="fields">
         <div>
           <label className="l" htmlFor="new-cycle">
@@ -193,8 +194,6 @@ const NewAssessmentForm = ({ first, onClose }: { readonly first: LadderHash | nu
     </form>
   )
 }
-
-const titleFor = (ladder: string, cycle: string | null): string => (cycle === null ? ladder : `${ladder} · ${cycle}`)
 
 const LadderChoice = ({
   ladders,
