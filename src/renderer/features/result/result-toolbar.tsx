@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { FailureDialog, useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
-import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
@@ -30,8 +29,6 @@ export const ResultToolbar = ({
   const toast = useToast()
   const calls = useAssessmentCalls()
   const [, navigate] = useLocation()
-  const [completing, setCompleting] = useState(false)
-  const summary = useRef<HTMLButtonElement>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const { items, dialogs } = useAssessmentMenu(record, { onDeleted: () => navigate('/growth') })
 
@@ -47,17 +44,13 @@ export const ResultToolbar = ({
       const saved = await calls.saveFile(record.id)
       if (saved !== null) toast(say('result:saved', { name: saved.name, folder: saved.folder }))
     })
-  const complete = (): Promise<void> =>
-    attempt(async () => {
-      await calls.complete(record.id)
-      summary.current?.focus() // the button that had it is gone
-    })
   const goAnswers = (): void => navigate(`/assess/${record.id}`)
+  // All answers are seen once more before they are made a snapshot.
+  const goReview = (): void => navigate(`/assess/${record.id}/review`)
   const goCompare = (): void =>
     navigate('/growth', {
       state: { ladder: record.ladderId, compare: { before: previous?.id ?? null, after: record.id } },
     })
-  const unanswered = outcome.total - outcome.answered
   const name = text.text(ladder.name)
   const isDraft = record.status === 'draft'
 
@@ -93,12 +86,11 @@ export const ResultToolbar = ({
         {say('result:compare')}
       </button>
       {isDraft && (
-        <button type="button" className="btn" onClick={() => setCompleting(true)}>
+        <button type="button" className="btn" onClick={goReview}>
           {say('result:complete')}
         </button>
       )}
       <button
-        ref={summary}
         type="button"
         className="btn primary"
         aria-label={say('common:summary')}
@@ -124,18 +116,6 @@ export const ResultToolbar = ({
         ]}
       />
       {dialogs}
-      <ConfirmDialog
-        open={completing}
-        title={say('result:completeDialog.title')}
-        text={
-          unanswered === 0
-            ? say('result:completeDialog.whole', { count: outcome.total })
-            : say('result:completeDialog.part', { count: unanswered, total: outcome.total })
-        }
-        verb={say('result:completeDialog.verb')}
-        onConfirm={() => void complete()}
-        onClose={() => setCompleting(false)}
-      />
       <FailureDialog text={failure} onClose={() => setFailure(null)} />
     </header>
   )

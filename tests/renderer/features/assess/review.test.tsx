@@ -47,9 +47,9 @@ describe('the review', () => {
 
   it('says how much is unanswered and what that makes of the result', async () => {
     await open({ ratings: { 'propose-projects.1': 2 }, notApplicable: { 'mindset.1': 'no' }, later: ['mindset.2'] })
-    expect(screen.getByText(/^19 of 21 rows are unanswered: the result stays provisional/)).toBeTruthy()
-    expect(screen.getByText('1 row is left for later.')).toBeTruthy()
-    expect(screen.getByText('1 row is not applicable and leaves the sums.')).toBeTruthy()
+    expect(screen.getByText(/^19 of 21 answers are missing: the result stays provisional/)).toBeTruthy()
+    expect(screen.getByText('1 is left for later.')).toBeTruthy()
+    expect(screen.getByText('1 is not applicable and leaves the sums.')).toBeTruthy()
   })
 
   it('gives every answer in words: place, written answer, day, reason, note', async () => {
@@ -120,7 +120,7 @@ describe('the review', () => {
 
   it('says where nothing is open', async () => {
     await open(everything(reflection))
-    expect(screen.getByText('All 21 rows are answered.')).toBeTruthy()
+    expect(screen.getByText('All 21 answers are given.')).toBeTruthy()
     expect(screen.getByText('Nothing is unanswered, and nothing was left for later.')).toBeTruthy()
   })
 })
@@ -131,7 +131,7 @@ describe('completing from the review', () => {
     await user.click(screen.getByRole('button', { name: 'Complete…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Complete this assessment?' }))
     expect(
-      dialog.getByText(/^20 of 21 rows are unanswered: the result stays provisional.*it can be reopened/),
+      dialog.getByText(/^20 of 21 answers are missing: the result stays provisional.*it can be reopened/),
     ).toBeTruthy()
     expect(record().status).toBe('draft')
     await user.click(dialog.getByRole('button', { name: 'Complete' }))
@@ -166,6 +166,6 @@ describe('completing from the review', () => {
     const { user } = await open({}, reflection, 'zh-TW')
     await user.click(screen.getByRole('button', { name: '完成…' }))
     const dialog = within(await screen.findByRole('dialog', { name: '要完成這份評估嗎？' }))
-    expect(dialog.getByText(/21 列中有 21 列未評：結果仍是暫定.*完成後就是一份不再變動的快照/)).toBeTruthy()
+    expect(dialog.getByText(/21 題中還有 21 題未答：結果仍是暫定.*完成後就是一份不再變動的快照/)).toBeTruthy()
   })
 })

@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ResultPage } from '#renderer/features/result/result-page.tsx'
-import { err } from '#shared/app-error.ts'
 import { antiSignalId } from '#shared/items.ts'
 import type { Locale } from '#shared/locale.ts'
 import { designRatings, levelRatings, namedTrack } from '../../../support/named-track.ts'
@@ -123,26 +122,11 @@ describe('the result', () => {
     expect(screen.getByRole('img', { name: '0 of 5 stones stand' })).toBeTruthy()
   })
 
-  it('asks before it completes, says what is unanswered, and then shows it as complete', async () => {
-    const { 'english.reading': _, ...fewer } = designRatings(ladder)
-    const { user, calls } = await show([{ ...now, status: 'draft', ratings: fewer }])
+  it('shows all answers once more before it is completed', async () => {
+    const { user, history, calls } = await show([{ ...now, status: 'draft' }])
     await user.click(screen.getByRole('button', { name: 'Complete…' }))
-    expect(screen.getByText(/1 of 41 rows is unanswered, so the result stays provisional/)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Complete' }))
-    await waitFor(() => expect(calls).toEqual([`complete ${idOf(0)}`]))
-    await waitFor(() => expect(screen.queryByText('Draft')).toBeNull())
-    expect(screen.getByText('40 of 41 · provisional')).toBeTruthy()
-  })
-
-  it('says why completing failed, and leaves the draft a draft', async () => {
-    const data = severalAssessments([{ ...now, status: 'draft' }], new Map([[hashOf('a'), ladder]]))
-    const bridge = { ...data.bridge, assessmentComplete: async () => err('disk-full') }
-    renderApp(<ResultPage id={idOf(0)} />, { bridge })
-    const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Complete…' }))
-    await user.click(screen.getByRole('button', { name: 'Complete' }))
-    expect(await screen.findByRole('dialog', { name: 'That could not be done' })).toBeTruthy()
-    expect(screen.getByText('Draft')).toBeTruthy()
+    expect(history.at(-1)).toBe(`/assess/${idOf(0)}/review`)
+    expect(calls).toEqual([])
   })
 
   it('reopens a completed one once that is confirmed', async () => {
