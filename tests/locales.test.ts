@@ -33,10 +33,10 @@ const en = all('en')
 const zh = all('zh-TW')
 
 /** Names that stay as they are in a Chinese screen; signs and placeholders around them do too. */
-const NAMES = ['Cairn', 'Electron', 'Chromium', 'Node', 'SQLite', 'PDF', 'Markdown', 'Letter', 'A4', 'OK']
+const NAMES = new Set(['Cairn', 'Electron', 'Chromium', 'Node', 'SQLite', 'PDF', 'Markdown', 'Letter', 'A4', 'OK'])
 const hasOnlyNamesAndSigns = (text: string): boolean => {
   const rest = text.replace(/\{\w+\}/g, '').replace(/[\p{P}\p{S}\p{N}\s]/gu, ' ')
-  return rest.split(' ').every((word) => word === '' || NAMES.includes(word))
+  return rest.split(' ').every((word) => word === '' || NAMES.has(word))
 }
 
 const sources = (path: string): string[] =>

@@ -1,5 +1,4 @@
-import type {} from '#renderer/lib/api.ts'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './support/launch.ts'
 import { goTo, seed } from './support/seed.ts'
 

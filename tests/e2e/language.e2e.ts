@@ -1,4 +1,3 @@
-import type {} from '#renderer/lib/api.ts'
 import { expect, test } from './support/launch.ts'
 import { goTo, seed } from './support/seed.ts'
 

@@ -1,5 +1,5 @@
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
-import type { AssessmentSummary, Cycle, OutcomeFigures } from '#shared/assessment-record.ts'
+import type { AssessmentSummary, Cycle } from '#shared/assessment-record.ts'
 import type { Answers } from '#shared/assessment.ts'
 import { assessmentId, cycleId, ladderHash } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -42,8 +42,7 @@ export const summaryOf = (
     reopened: 0,
     ratings: answers.ratings ?? {},
     notApplicable: Object.keys(answers.notApplicable ?? {}),
-    // Taking the trace away leaves each kind its own figures, which the compiler can't see through the spread.
-    outcome: outcome as OutcomeFigures,
+    outcome,
     ...given,
   }
 }

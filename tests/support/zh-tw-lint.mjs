@@ -52,16 +52,6 @@ export function lint(text) {
 }
 
 /**
- * Words that are right in some sense, for a human look.
- *
- * @param {string} text
- * @returns {Finding[]}
- */
-export function doubts(text) {
-  return findWords(withoutCode(text), words.warn, 'warn')
-}
-
-/**
  * Code points, which is what the dictionaries are about.
  *
  * @param {string} text

@@ -30,7 +30,7 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
   useEffect(() => {
     if (!enabled) return
     const listen = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
+      if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return
       // One that is fading away is no longer in the way.
       if (
         document.querySelector('[role=dialog][data-open], [role=alertdialog][data-open], [role=menu][data-open]') !==

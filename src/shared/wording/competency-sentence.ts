@@ -84,40 +84,19 @@ const oneToGo = (input: WordingInput, name: string, item: string, levels: readon
 /** Why the level is what it is, from the steps that decided it. */
 const reason = (input: WordingInput, step: TraceStep): string[] => {
   const { say, format } = input
-  switch (step.step) {
-    case 'majority': {
-      const reached = step.sorted.filter((value) => value >= step.value).length
-      return step.value === 0
-        ? []
-        : [
-            say('explain:why.majority', {
-              have: reached,
-              of: step.left.of,
-              level: positionName(input, step.value),
-              need: step.left.need,
-            }),
-          ]
-    }
-    case 'straggler':
-      return step.costs === 1
-        ? [
-            say('explain:why.straggler', {
-              rows: format.list(step.items.map((item) => rowName(input, item))),
-              at: positionName(input, step.lowest),
-              level: positionName(input, step.value),
-            }),
-          ]
-        : []
-    case 'anti-signal':
-      return step.reading === 'level' && step.disqualified.length > 0
-        ? [
-            say('explain:why.antiSignal', {
-              levels: format.list(step.disqualified.map((position) => positionName(input, position))),
-              level: positionName(input, step.value),
-            }),
-          ]
-        : []
-    default:
-      return []
+  if (step.step === 'majority' && step.value > 0) {
+    const have = step.sorted.filter((value) => value >= step.value).length
+    const { need, of } = step.left
+    return [say('explain:why.majority', { have, of, level: positionName(input, step.value), need })]
   }
+  if (step.step === 'straggler' && step.costs === 1) {
+    const rows = format.list(step.items.map((item) => rowName(input, item)))
+    const at = positionName(input, step.lowest)
+    return [say('explain:why.straggler', { rows, at, level: positionName(input, step.value) })]
+  }
+  if (step.step === 'anti-signal' && step.reading === 'level' && step.disqualified.length > 0) {
+    const levels = format.list(step.disqualified.map((position) => positionName(input, position)))
+    return [say('explain:why.antiSignal', { levels, level: positionName(input, step.value) })]
+  }
+  return []
 }

@@ -1,4 +1,3 @@
-import type {} from '#renderer/lib/api.ts'
 import type { Page } from '@playwright/test'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 

@@ -1,7 +1,7 @@
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { outlookOf } from '#main/scoring/outlook.ts'
 import { err, ok } from '#shared/app-error.ts'
-import type { AssessmentRecord, AssessmentSummary, Cycle, OutcomeFigures, Saved } from '#shared/assessment-record.ts'
+import type { AssessmentRecord, AssessmentSummary, Cycle, Saved } from '#shared/assessment-record.ts'
 import { assessmentId, cycleId } from '#shared/ids.ts'
 import type { AssessmentId, LadderHash } from '#shared/ids.ts'
 import type { CairnBridge } from '#shared/ipc/bridge.ts'
@@ -74,8 +74,7 @@ export const severalAssessments = (
       ...record,
       notApplicable: Object.keys(record.notApplicable),
       reopened: record.events.filter(({ kind }) => kind === 'reopened').length,
-      // Taking the trace away leaves each kind its own figures, which the compiler can't see through the spread.
-      outcome: outcome as OutcomeFigures,
+      outcome,
     }
   }
   const saved = (record: AssessmentRecord): Saved => ({
