@@ -5,25 +5,30 @@ import { Marker } from './marker.tsx'
  * screen readers. A missing value has no mark.
  */
 export const DotRow = ({
+  min = 1,
   max,
   self,
   target,
   previous,
   width = 104,
 }: {
+  /** Where the line begins: the first level, or the lowest value of a scale. */
+  readonly min?: number
   readonly max: number
   readonly self: number | null
   readonly target?: number | null
   readonly previous?: number | null
   readonly width?: number
 }) => {
-  const at = (value: number): number => 8 + ((Math.max(value, 0.5) - 1) / Math.max(1, max - 1)) * (width - 16)
+  // "Not yet" hangs a little before the first level, as far as there is room.
+  const at = (value: number): number =>
+    Math.max(4, 8 + ((Math.max(value, min - 0.5) - min) / Math.max(1, max - min)) * (width - 16))
   const hasTarget = target !== null && target !== undefined
   return (
     <svg className="chart dots" width={width} height="22" viewBox={`0 0 ${width} 22`} aria-hidden="true">
       <line x1="8" x2={width - 8} y1="11" y2="11" />
-      {Array.from({ length: max }, (_, index) => (
-        <line key={at(index + 1)} x1={at(index + 1)} x2={at(index + 1)} y1="8.5" y2="13.5" />
+      {Array.from({ length: max - min + 1 }, (_, index) => (
+        <line key={at(min + index)} x1={at(min + index)} x2={at(min + index)} y1="8.5" y2="13.5" />
       ))}
       {hasTarget && self !== null && self !== target && (
         <line className="goal" x1={at(self)} x2={at(target)} y1="11" y2="11" />

@@ -1,5 +1,5 @@
 import type { Competency } from '../ladder.ts'
-import { positionOf } from '../ladder.ts'
+import { isNotAssessed, nextCell } from '../lower-bound.ts'
 import type { CumulativeOutcome } from '../outcome.ts'
 import type { CumulativeStep } from '../trace-result.ts'
 import type { WordingInput } from './competency-sentence.ts'
@@ -14,19 +14,32 @@ type Step<K extends CumulativeStep['step']> = Extract<CumulativeStep, { step: K 
 
 /** A cumulative result in a few sentences: what is held, what stops the next level, what stands out above, context. */
 export const cumulativeSentences = (input: Input): string[] => {
-  const { say, ladder, outcome } = input
+  const { say, outcome } = input
   if (outcome.answered === 0) return [say('explain:cumulative.none')]
+  return [
+    ...heldSentences(input),
+    ...(outcome.spikes.length === 0
+      ? []
+      : [say('explain:cumulative.spikes', { names: spikeNames(input, outcome.spikes) })]),
+    ...adviceSentences(input),
+    ...completenessSentences(input),
+  ]
+}
+
+/** Only what decides the level: what is held, and what stops the next one. */
+export const climbSentences = (input: Input): string[] =>
+  input.outcome.answered === 0
+    ? [input.say('explain:cumulative.none')]
+    : [...heldSentences(input), ...completenessSentences(input)]
+
+const heldSentences = (input: Input): string[] => {
+  const { say, ladder, outcome } = input
   const isFirst = outcome.held === ladder.levels[0]?.id
   return [
     outcome.held === null
       ? say('explain:cumulative.nothingHeld')
       : say(isFirst ? 'explain:cumulative.heldFirst' : 'explain:cumulative.held', { level: outcome.held }),
     ...stopSentences(input),
-    ...(outcome.spikes.length === 0
-      ? []
-      : [say('explain:cumulative.spikes', { names: spikeNames(input, outcome.spikes) })]),
-    ...adviceSentences(input),
-    ...completenessSentences(input),
   ]
 }
 
@@ -54,7 +67,7 @@ const stopSentences = (input: Input): string[] => {
   const stop = held?.stoppedBy ?? null
   const level = outcome.trace.find((step): step is Step<'level'> => step.step === 'level' && step.level === stop)
   if (level === undefined) return outcome.held === null ? [] : [say('explain:cumulative.top')]
-  if (level.rated === 0 && isBeyondTarget(input, level.level)) {
+  if (isNotAssessed(outcome, level)) {
     return [say('explain:cumulative.notAssessed', { level: level.level })]
   }
   if (level.state === 'open' || level.mean === null) {
@@ -70,13 +83,6 @@ const stopSentences = (input: Input): string[] => {
   ]
 }
 
-/** Levels above the target need not be rated. */
-const isBeyondTarget = ({ ladder, outcome }: Input, level: string): boolean => {
-  const completeness = outcome.trace.find((step) => step.step === 'completeness')
-  const upTo = completeness?.upTo ?? null
-  return upTo !== null && positionOf(ladder, level) > positionOf(ladder, upTo)
-}
-
 /** How one category stands: its place, and how far it is from the next level by itself. */
 export const cumulativeCompetencySentences = (input: Input & { readonly competency: Competency }): string[] => {
   const { say, text, ladder, outcome, competency } = input
@@ -88,12 +94,10 @@ export const cumulativeCompetencySentences = (input: Input & { readonly competen
   if (place === undefined) return []
   const value = place.value === null ? null : meanText(input, place.value)
   if (place.next === null) return [say('explain:cumulative.competency.top', { name, value: value ?? '' })]
-  const { level } = place.next
-  const cell = outcome.trace.find(
-    (step): step is Step<'cell'> => step.step === 'cell' && step.competency === competency.id && step.level === level,
-  )
-  if (cell === undefined) return []
-  if (cell.rated === 0 && place.held !== null && value !== null && isBeyondTarget(input, level)) {
+  const cell = nextCell(outcome, competency.id)
+  if (cell === null) return []
+  const { level } = cell
+  if (isNotAssessed(outcome, cell) && place.held !== null && value !== null) {
     return [
       say('explain:cumulative.competency.held', { name, level: place.held }),
       say('explain:cumulative.competency.place', { value }),

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { isLowerBound } from '../lower-bound.ts'
 import type { TraceRow } from '../trace-competency.ts'
 import type { CumulativeStep, StandingState } from '../trace-result.ts'
 import type { WordingInput } from './competency-sentence.ts'
@@ -114,10 +115,7 @@ const placeLine = (input: WordingInput, step: Step<'place'>): TraceLine => {
     return { rule, text: say('explain:trace.place.top', { held: held ?? '', value }), inputs: [], result: value }
   }
   const base = ground + 1 + ladder.levels.findIndex(({ id }) => id === held)
-  const isOpen = outcome.trace.some(
-    (each) =>
-      each.step === 'cell' && each.competency === step.competency && each.level === next.level && each.state === 'open',
-  )
+  const isLeast = isLowerBound(outcome, step.competency)
   const climb = say(held === null ? 'explain:trace.place.ground' : 'explain:trace.place.climb', {
     held: held ?? '',
     base,
@@ -128,7 +126,7 @@ const placeLine = (input: WordingInput, step: Step<'place'>): TraceLine => {
   })
   return {
     rule,
-    text: isOpen
+    text: isLeast
       ? [climb, say('explain:trace.place.least', { next: next.level })].join(say('explain:sentenceGap'))
       : climb,
     inputs: [],

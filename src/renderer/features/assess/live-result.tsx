@@ -8,7 +8,9 @@ import type { Competency, Ladder } from '#shared/ladder.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import { estimateOf } from './estimates.ts'
 import { LiveCase } from './live-case.tsx'
+import { LiveCumulative } from './live-cumulative.tsx'
 import { LiveLevels } from './live-levels.tsx'
+import { LiveProfile } from './live-profile.tsx'
 import { LiveReflection } from './live-reflection.tsx'
 import { isAnswered } from './row-state.ts'
 
@@ -56,8 +58,17 @@ export const LiveResult = (props: LiveResultProps) => {
       )
     }
     case 'profile':
+      return (
+        <LivePanel outcome={outcome}>
+          <LiveProfile {...rest} target={record.target} outcome={outcome} />
+        </LivePanel>
+      )
     case 'cumulative':
-      return null
+      return (
+        <LivePanel outcome={outcome}>
+          <LiveCumulative {...rest} target={record.target} outcome={outcome} />
+        </LivePanel>
+      )
   }
 }
 
