@@ -65,7 +65,7 @@ export const AssessToolbar = ({
       {companion !== null && (
         <button
           type="button"
-          className="chip add companion"
+          className="chip add other-ladder"
           title={companion.title}
           aria-label={say('assess:companion.go', { name: companion.name })}
           onClick={() => onGo(companion.path)}
