@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
+  // A limit against hanging on a slow, shared machine; nothing is measured by it.
+  expect: { timeout: 20_000 },
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
