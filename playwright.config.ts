@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
-  timeout: 30_000,
+  timeout: 60_000,
   // One at a time: windows on one screen take the focus from each other.
   workers: 1,
   retries: 0,
