@@ -14,6 +14,9 @@ export interface RadarAxis {
   readonly values: Readonly<Partial<Record<Series, number | null>>>
 }
 
+/** Fewer than five axes make no shape, and more than twelve can't be told apart: then lines, each on its own. */
+export const fitsRadar = (axes: number): boolean => axes >= 5 && axes <= 12
+
 /** One axis a competency, in the ladder's order; a competency without a value is a gap. */
 export const radarAxes = ({
   ladder,
@@ -40,29 +43,30 @@ export const radarAxes = ({
   }))
 }
 
-/** What the radar shows, as a sentence for those who don't see it. */
+/**
+ * What the radar shows, as a sentence for those who don't see it.
+ * @param figure a value as it is written beside the radar, where that is another way than levels are
+ */
 export const radarSentence = ({
   axes,
   say,
   format,
   hasTarget,
+  figure = (value) => format.number(value, Number.isInteger(value) ? 0 : 2),
 }: {
   readonly axes: readonly RadarAxis[]
   readonly say: Say
   readonly format: Format
   readonly hasTarget: boolean
+  readonly figure?: (value: number) => string
 }): string => {
   const parts = axes.map(({ label, values }) => {
     const you = values.self
     if (you === null || you === undefined) return say('common:radar.open', { axis: label })
     const goal = values.target
     return hasTarget && goal !== null && goal !== undefined
-      ? say('common:radar.withTarget', {
-          axis: label,
-          you: format.number(you, Number.isInteger(you) ? 0 : 2),
-          target: goal,
-        })
-      : say('common:radar.alone', { axis: label, you: format.number(you, Number.isInteger(you) ? 0 : 2) })
+      ? say('common:radar.withTarget', { axis: label, you: figure(you), target: figure(goal) })
+      : say('common:radar.alone', { axis: label, you: figure(you) })
   })
   return say('common:radar.sentence', { parts: parts.join(say('common:radar.gap')) })
 }

@@ -1,42 +1,59 @@
 import { Delta } from '#renderer/components/delta.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
-import { valueScale } from '#shared/value-scale.ts'
-import { type Columns, CompetencyRow } from './competency-row.tsx'
+import { scaleEnds, valueScale } from '#shared/value-scale.ts'
+import { type Columns, CompetencyRow, type ExtraColumn, spanOf } from './competency-row.tsx'
 import { Gap } from './gap.tsx'
 import type { ProfileRow, ProfileTotal } from './profile-rows.ts'
 import type { TraceGroups } from './trace-groups.ts'
 
+/** Rows that stand together, under a name of their own where there are several groups. */
+export interface RowGroup {
+  readonly id: string
+  readonly name: string | null
+  readonly rows: readonly ProfileRow[]
+}
+
 interface TableProps {
   readonly ladder: Ladder
-  readonly rows: readonly ProfileRow[]
+  readonly groups: readonly RowGroup[]
+  /** Columns of the ladder's own, before what was. */
+  readonly extras?: readonly ExtraColumn[]
   readonly total: ProfileTotal | null
   readonly trace: TraceGroups
-  readonly target: string | null
+  /** What the rows are measured against; null where they are against nothing. */
+  readonly goalName: string | null
   readonly previousName: string | null
+  /** What its rows are called, where that is not competencies. */
+  readonly head?: string
+  /** True where nothing stands beside it: its lines are drawn longer. */
+  readonly isWide?: boolean
 }
 
 /** What the radar shows, in numbers; each competency opens the steps that led to it. */
 export const CompetencyTable = (props: TableProps) => {
-  const { ladder, rows, total, trace, target, previousName } = props
+  const { ladder, groups, extras = [], total, trace, goalName, previousName, head, isWide = false } = props
   const { say, format } = useWords()
+  const rows = groups.flatMap((group) => group.rows)
   const columns: Columns = {
-    target: target !== null && rows.some((row) => row.target !== null),
+    target: goalName !== null && rows.some((row) => row.target !== null),
     previous: previousName !== null,
     weight: rows.some(({ weight }) => weight !== null),
+    extras,
   }
   const figure = (value: number | null): string =>
     value === null || total === null ? '–' : format.number(value, total.decimals)
-  const isLevels = valueScale(ladder).kind === 'levels'
-  const first = ladder.levels[0]?.id ?? ''
-  const last = ladder.levels[ladder.levels.length - 1]?.id ?? ''
+  const scale = valueScale(ladder)
+  const ends = scaleEnds(scale)
+  const first = scale.kind === 'levels' ? ladder.levels[0]?.id : ends.min
+  const last = scale.kind === 'levels' ? ladder.levels[ladder.levels.length - 1]?.id : ends.max
   return (
     <section className="competency-table" aria-label={say('result:table.title')}>
       <table>
         <thead>
           <tr>
             <th scope="col">
-              {say('result:table.competency')}{' '}
+              {head ?? say('result:table.competency')}{' '}
               {columns.weight && <span className="light">{say('result:table.weight')}</span>}
             </th>
             <th scope="col" className="n">
@@ -52,14 +69,17 @@ export const CompetencyTable = (props: TableProps) => {
                 </th>
               </>
             )}
-            <th className="dots-head" aria-hidden="true">
-              {isLevels && (
-                <span>
-                  <span>{first}</span>
-                  <span>{last}</span>
-                </span>
-              )}
+            <th className={isWide ? 'dots-head wide' : 'dots-head'} aria-hidden="true">
+              <span>
+                <span>{first}</span>
+                <span>{last}</span>
+              </span>
             </th>
+            {extras.map(({ id, name }) => (
+              <th scope="col" className="n" key={id}>
+                {name}
+              </th>
+            ))}
             {columns.previous && (
               <>
                 <th scope="col" className="n">
@@ -74,17 +94,29 @@ export const CompetencyTable = (props: TableProps) => {
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CompetencyRow
-              key={row.id}
-              ladder={ladder}
-              row={row}
-              columns={columns}
-              lines={trace.competencies.find(({ id }) => id === row.id)?.lines ?? []}
-            />
-          ))}
-          {total !== null && (
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            {group.name !== null && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={spanOf(columns)}>
+                  {group.name}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <CompetencyRow
+                key={row.id}
+                ladder={ladder}
+                row={row}
+                columns={columns}
+                dotsWidth={isWide ? 200 : 88}
+                lines={trace.competencies.find(({ id }) => id === row.id)?.lines ?? []}
+              />
+            ))}
+          </tbody>
+        ))}
+        {total !== null && (
+          <tbody>
             <tr className="total">
               <th scope="row">{say('result:table.average')}</th>
               <td className="n">{figure(total.value)}</td>
@@ -97,6 +129,9 @@ export const CompetencyTable = (props: TableProps) => {
                 </>
               )}
               <td aria-hidden="true" />
+              {extras.map(({ id }) => (
+                <td key={id} aria-hidden="true" />
+              ))}
               {columns.previous && (
                 <>
                   <td className="n q">{figure(total.previous)}</td>
@@ -106,8 +141,8 @@ export const CompetencyTable = (props: TableProps) => {
                 </>
               )}
             </tr>
-          )}
-        </tbody>
+          </tbody>
+        )}
       </table>
     </section>
   )

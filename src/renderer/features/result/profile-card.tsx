@@ -23,26 +23,33 @@ export const ProfileCard = ({
   rows,
   record,
   outcome,
+  goalName,
   previousName,
 }: {
   readonly ladder: Ladder
   readonly rows: readonly ProfileRow[]
   readonly record: AssessmentRecord
   readonly outcome: Outcome
+  /** What the rows are measured against; null where they are against nothing. */
+  readonly goalName: string | null
   readonly previousName: string | null
 }) => {
   const { say, format } = useWords()
   const text = useLadderText(ladder)
   const [view, setView] = useState<View>('chart')
   useShortcuts({ T: () => setView(view === 'chart' ? 'table' : 'chart') })
-  const hasTarget = rows.some(({ target }) => target !== null)
+  const hasTarget = goalName !== null && rows.some(({ target }) => target !== null)
   const hasPrevious = previousName !== null && rows.some(({ previous }) => previous !== null)
+  // Levels are numbers here, for there is little room; means are written as in the table.
+  const scale = valueScale(ladder)
+  const figure = (value: number): string =>
+    format.number(value, scale.kind === 'points' ? scale.decimals : Number.isInteger(value) ? 0 : 2)
   const axes = radarAxes({ ladder, text, self: outcome, target: record.target }).map((axis) => {
     const row = rows.find(({ id }) => id === axis.id)
     return {
       ...axis,
-      caption: caption(say, format, row),
-      values: { ...axis.values, previous: row?.previous ?? null },
+      caption: caption(say, figure, row),
+      values: { ...axis.values, target: row?.target ?? null, previous: row?.previous ?? null },
     }
   })
   const series: Series[] = [
@@ -51,7 +58,7 @@ export const ProfileCard = ({
     'self',
   ]
   const you = say('result:legend.you', { name: record.cycle?.name ?? record.title })
-  const target = say('common:target.level', { level: record.target ?? '' })
+  const target = goalName ?? ''
   const legend: LegendEntry[] = [
     { series: 'self', label: you },
     ...(hasTarget ? [{ series: 'target' as const, label: target }] : []),
@@ -78,12 +85,12 @@ export const ProfileCard = ({
             <LazyRadar
               axes={axes}
               series={series}
-              {...scaleEnds(valueScale(ladder))}
+              {...scaleEnds(scale)}
               width={376}
               height={316}
               radius={108}
               showScale
-              label={radarSentence({ axes, say, format, hasTarget })}
+              label={radarSentence({ axes, say, format, hasTarget, figure })}
             />
           </div>
           <Legend centered entries={legend} />
@@ -103,11 +110,10 @@ export const ProfileCard = ({
 
 const caption = (
   say: ReturnType<typeof useWords>['say'],
-  format: ReturnType<typeof useWords>['format'],
+  figure: (value: number) => string,
   row: ProfileRow | undefined,
 ): string => {
   if (row === undefined || row.value === null) return say(row?.isSetAside === true ? 'common:setAside' : 'result:open')
-  const figure = (value: number): string => format.number(value, Number.isInteger(value) ? 0 : 2)
   return row.target === null
     ? figure(row.value)
     : say('result:profile.of', { you: figure(row.value), target: figure(row.target) })

@@ -1,5 +1,6 @@
 import type { OutcomeFigures } from '#shared/assessment-record.ts'
 import { expectedAverage } from '#shared/average-figures.ts'
+import { goalOf } from '#shared/competency-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { Outcome } from '#shared/outcome.ts'
@@ -17,7 +18,7 @@ export interface ProfileRow {
   /** How many of its rows are unanswered. */
   readonly open: number
   readonly target: number | null
-  /** Below 0 where the value is short of the target. */
+  /** Below 0 where the value is short of the target; null where either is unknown. */
   readonly gap: number | null
   readonly previous: number | null
   readonly change: number | null
@@ -41,11 +42,10 @@ export const profileRows = ({
   target,
   previous,
 }: Input & { readonly text: LadderText }): ProfileRow[] => {
-  const expected = target === null ? undefined : ladder.expectations?.levels[target]
   return ladder.competencies.map((competency) => {
     const figures = outcome.competencies[competency.id]
     const value = figures?.value ?? null
-    const goal = expected?.[competency.id] ?? null
+    const goal = goalOf(ladder, target, competency.id)
     const before = previous?.competencies[competency.id]?.value ?? null
     return {
       id: competency.id,
@@ -56,13 +56,20 @@ export const profileRows = ({
       isSetAside: figures?.setAside === true,
       open: figures === undefined ? 0 : figures.total - figures.answered,
       target: goal,
-      gap: difference(value, goal, 2),
+      gap: gapOf(outcome, competency.id, difference(value, goal, 2)),
       previous: before,
       change: difference(value, before, 2),
       isUneven: figures?.strict !== undefined,
       takenBack: figures?.disqualified ?? [],
     }
   })
+}
+
+/** [S19] A rubric at the highest level it describes is not below, however high the target: the outcome knows. */
+const gapOf = (outcome: Outcome, competency: string, gap: number | null): number | null => {
+  if (outcome.kind !== 'profile' || gap === null || gap >= 0) return gap
+  const below = outcome.belowTarget.find(({ id }) => id === competency)
+  return below === undefined ? 0 : -below.by
 }
 
 /** The last line of the table: the weighted average, beside what it would be exactly at the target and what it was. */

@@ -12,6 +12,7 @@ import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import { targetStart } from '#shared/result-figures.ts'
 import { labelledBands } from './band-labels.ts'
 import { statusLine } from './status-line.ts'
+import { levelCaption } from './whose-caption.ts'
 
 /** As wide as it gets, in CSS pixels at the normal text size. */
 const STRIP_PX = 430
@@ -80,7 +81,7 @@ export const ResultBanner = ({
         })}
       />
       <div className="result-level">
-        <p className="cap">{caption(say, record, outcome.complete)}</p>
+        <p className="cap">{levelCaption(say, record, outcome.complete)}</p>
         <h2>
           {named === undefined ? (
             value === null ? (
@@ -113,11 +114,4 @@ export const ResultBanner = ({
       </div>
     </section>
   )
-}
-
-/** Whose reading it is; preceded by "so far" while it is provisional. */
-const caption = (say: ReturnType<typeof useWords>['say'], record: AssessmentRecord, complete: boolean): string => {
-  if (record.perspective === 'self') return say(complete ? 'result:caption.self' : 'result:caption.selfSoFar')
-  const who = record.by === '' ? say(`common:perspective.${record.perspective}`) : record.by
-  return say(complete ? 'result:caption.other' : 'result:caption.otherSoFar', { who })
 }

@@ -7,19 +7,15 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
-import { CompetencyTable } from './competency-table.tsx'
 import { ExpectationList } from './expectation-list.tsx'
-import { ProfileCard } from './profile-card.tsx'
-import { profileRows, profileTotal } from './profile-rows.ts'
+import { profileRows } from './profile-rows.ts'
 import { PromotionList } from './promotion-list.tsx'
-import { ResultBanner } from './result-banner.tsx'
-import { ResultNotes } from './result-notes.tsx'
+import { ResultBody } from './result-body.tsx'
 import { ResultToolbar } from './result-toolbar.tsx'
-import { ResultWhy } from './result-why.tsx'
 import { SnapshotLine } from './snapshot-line.tsx'
-import { StandOutLists } from './stand-out-lists.tsx'
 import { traceGroups } from './trace-groups.ts'
 import './checks.css'
+import './kinds.css'
 import './profile.css'
 import './result.css'
 import './trace-steps.css'
@@ -48,7 +44,6 @@ export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; 
     [ladder, text, outcome, record.target, previous],
   )
   const rows = useMemo(() => profileRows(shape), [shape])
-  const total = useMemo(() => profileTotal(shape), [shape])
   const trace = useMemo(() => traceGroups(wording), [wording])
   const previousName = previous === null ? null : (previous.cycle?.name ?? previous.title)
 
@@ -57,25 +52,14 @@ export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; 
       <ResultToolbar open={open} ladder={ladder} onSummary={goSummary} />
       <div className="scroll grow result-scroll">
         <div className="page result">
-          {outcome.kind === 'weighted-bands' && (
-            <>
-              <ResultBanner record={record} outcome={outcome} ladder={ladder} previous={previous} />
-              <ResultWhy wording={wording} outcome={outcome} target={record.target} trace={trace} />
-            </>
-          )}
-          <div className="result-two">
-            <ProfileCard ladder={ladder} rows={rows} record={record} outcome={outcome} previousName={previousName} />
-            <CompetencyTable
-              ladder={ladder}
-              rows={rows}
-              total={total}
-              trace={trace}
-              target={record.target}
-              previousName={previousName}
-            />
-          </div>
-          <ResultNotes wording={wording} record={record} rows={rows} />
-          <StandOutLists wording={wording} record={record} rows={rows} />
+          <ResultBody
+            wording={wording}
+            record={record}
+            previous={previous}
+            previousName={previousName}
+            rows={rows}
+            trace={trace}
+          />
           {(outcome.expectations !== undefined || outcome.promotions !== undefined) && (
             <div className="result-halves">
               <ExpectationList wording={wording} target={record.target} />

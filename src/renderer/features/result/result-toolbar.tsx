@@ -90,12 +90,7 @@ export const ResultToolbar = ({
           {say('result:complete')}
         </button>
       )}
-      <button
-        type="button"
-        className="btn primary"
-        aria-label={say('common:summary')}
-        onClick={onSummary}
-      >
+      <button type="button" className="btn primary" aria-label={say('common:summary')} onClick={onSummary}>
         <Icon name="print" />
         <span className="roomy-only">{say('common:summary')}</span>
       </button>

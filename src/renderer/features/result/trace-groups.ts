@@ -15,7 +15,7 @@ export interface TraceGroups {
 /** Every step of the trace, each in exactly one group, in the trace's order. */
 export const traceGroups = (input: WordingInput): TraceGroups => {
   const lines = (belongs: (step: TraceStep) => boolean): TraceLine[] =>
-    input.outcome.trace.filter(belongs).flatMap((step) => traceLine(input, step) ?? [])
+    input.outcome.trace.filter(belongs).map((step) => traceLine(input, step))
   const isOfCompetency = (step: TraceStep): boolean => 'competency' in step
   return {
     overall: lines((step) => !isOfCompetency(step) && step.step !== 'expectation' && step.step !== 'promotion'),

@@ -21,10 +21,12 @@ export const TraceSection = ({ wording, trace }: { readonly wording: WordingInpu
           return <TraceDetails key={id} title={competency === undefined ? id : text.name(competency)} lines={lines} />
         })}
       </section>
-      {trace.expectations.length > 0 && (
+      {trace.expectations.length + trace.promotions.length > 0 && (
         <section>
           <h3>{say('result:trace.beside')}</h3>
-          <TraceDetails title={say('result:expectations.title')} lines={trace.expectations} />
+          {trace.expectations.length > 0 && (
+            <TraceDetails title={say('result:expectations.title')} lines={trace.expectations} />
+          )}
           {trace.promotions.length > 0 && (
             <TraceDetails title={say('result:promotions.title')} lines={trace.promotions} />
           )}
