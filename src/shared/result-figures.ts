@@ -44,3 +44,38 @@ export const headlineLevel = (figures: OutcomeFigures): string | null => {
       return null
   }
 }
+
+/**
+ * The figure that shows how a result moves from cycle to cycle, of every kind: a mean, the number of levels held, how
+ * many competencies are shown. Null while nothing can be said.
+ */
+export const trendValue = (figures: OutcomeFigures): number | null => {
+  switch (figures.kind) {
+    case 'weighted-bands':
+    case 'profile':
+    case 'reflection':
+      return headlineValue(figures)
+    case 'cumulative':
+      return figures.answered === 0 ? null : heldPosition(figures)
+    case 'case':
+      return figures.answered === 0 ? null : figures.demonstrated.length
+  }
+}
+
+/** How many levels stand, counted from the ground; 0 where none is held. The record of levels is in the ladder's order. */
+export const heldPosition = ({ held, levels }: Extract<OutcomeFigures, { kind: 'cumulative' }>): number =>
+  held === null ? 0 : Object.keys(levels).indexOf(held) + 1
+
+/** With how many decimals such figures are written: means of a kind as its ladders usually show them, counts whole. */
+export const trendDecimals = (kind: OutcomeFigures['kind']): number => {
+  switch (kind) {
+    case 'weighted-bands':
+    case 'profile':
+      return 1
+    case 'reflection':
+      return 2
+    case 'cumulative':
+    case 'case':
+      return 0
+  }
+}

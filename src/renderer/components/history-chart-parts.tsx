@@ -18,6 +18,8 @@ export interface HistoryScale {
 const BAND_LETTER = 6.2
 const SEAM_LETTER = 5.6
 
+const NOTHING: readonly null[] = []
+
 /** Under a point its value stands within this; a mark in it moves the value above the point. */
 const VALUE_ROOM = 26
 
@@ -104,17 +106,27 @@ export const Points = ({
   points,
   marks,
   scale,
+  avoid = NOTHING,
 }: {
   readonly points: readonly HistoryPoint[]
   readonly marks: readonly HistoryMark[]
   readonly scale: HistoryScale
+  /** What else is drawn at the place of each point, by value: no figure is written over it. */
+  readonly avoid?: readonly (number | null)[]
 }) => {
   const { x, y, room, bottom } = scale
   const figures = new Set(thinned(points.length, room, 34))
   const radius = room < 18 ? 3 : 5
-  const hasRoomBelow = (index: number, at: number): boolean =>
-    at + VALUE_ROOM - 4 <= bottom &&
-    !marks.some((mark) => mark.index === index && y(mark.value) >= at - 3 && y(mark.value) < at + VALUE_ROOM)
+  const hasRoomBelow = (index: number, at: number): boolean => {
+    const drawn = marks.flatMap((mark) => (mark.index === index ? [mark.value] : []))
+    const beside = avoid[index] ?? null
+    return (
+      at + VALUE_ROOM - 4 <= bottom &&
+      ![...drawn, ...(beside === null ? [] : [beside])].some(
+        (value) => y(value) >= at - 3 && y(value) < at + VALUE_ROOM,
+      )
+    )
+  }
   return (
     <g>
       {marks.map((mark) => (

@@ -7,6 +7,7 @@ import { Keys } from '#renderer/components/keys.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
+import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
 import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { useAssessments, useCycles, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -14,7 +15,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary, Cycle } from '#shared/assessment-record.ts'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
-import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { headlineOf } from '#shared/wording/headline.ts'
 import { byCycle } from './by-cycle.ts'
 import { EditCycleDialog } from './edit-cycle-dialog.tsx'
 import './assessments.css'
@@ -116,19 +117,21 @@ const AssessmentRow = ({
   const [, navigate] = useLocation()
   const { items, dialogs } = useAssessmentMenu(assessment)
   const draft = assessment.status === 'draft'
-  const level = headlineLevel(assessment.outcome)
-  const value = headlineValue(assessment.outcome)
-  const position = level === null || ladder === undefined ? 0 : ladder.levels.findIndex(({ id }) => id === level) + 1
+  const text = ladder === undefined ? undefined : ladderTextIn(ladder, locale)
+  const headline =
+    text === undefined || ladder === undefined
+      ? null
+      : headlineOf({ say, format, text, levels: ladder.levels }, assessment.outcome)
   const who =
     assessment.perspective === 'self'
       ? ''
       : assessment.by === ''
         ? say(`common:perspective.${assessment.perspective}`)
         : assessment.by
-  const name = ladder === undefined ? assessment.ladderId : ladderTextIn(ladder, locale).text(ladder.name)
+  const name = ladder === undefined || text === undefined ? assessment.ladderId : text.text(ladder.name)
   return (
     <li className="assessment-row">
-      <Cairn levels={ladder?.levels.length ?? 5} filled={position} height={32} />
+      <ResultGlyph figures={assessment.outcome} levels={ladder?.levels ?? []} height={32} />
       <div className="grow">
         <h3 className="m cut">{assessment.title}</h3>
         <p className="xs q cut">
@@ -146,8 +149,7 @@ const AssessmentRow = ({
         </p>
       </div>
       <p className="s num figures">
-        {level !== null && <b>{level}</b>}
-        {value !== null && <span className="q">{format.number(value, 1)}</span>}
+        <b>{headline?.main}</b>
       </p>
       {assessment.outcome.complete ? (
         <span className={draft ? 'chip' : 'chip self'}>{draft ? say('common:draft') : say('common:completed')}</span>

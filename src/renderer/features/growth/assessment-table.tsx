@@ -8,7 +8,8 @@ import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { headlineLevel, headlineValue, trendDecimals, trendValue } from '#shared/result-figures.ts'
+import { headlineOf } from '#shared/wording/headline.ts'
 import { inTime, predecessorOf } from './history.ts'
 
 /** Every assessment of the ladder, newest first, whoever's view it is, with what can be done to it. */
@@ -20,6 +21,7 @@ export const AssessmentTable = ({
   readonly assessments: readonly AssessmentSummary[]
 }) => {
   const { say } = useWords()
+  const isWeighted = ladder.result.kind === 'weighted-bands'
   return (
     <section>
       <div className="h">
@@ -33,10 +35,16 @@ export const AssessmentTable = ({
               <th scope="col">{say('growth:table.cycle')}</th>
               <th scope="col">{say('growth:table.title')}</th>
               <th scope="col">{say('growth:table.status')}</th>
-              <th scope="col">{say('growth:table.level')}</th>
-              <th scope="col" className="n">
-                {say('growth:table.average')}
-              </th>
+              {isWeighted ? (
+                <>
+                  <th scope="col">{say('growth:table.level')}</th>
+                  <th scope="col" className="n">
+                    {say('growth:table.average')}
+                  </th>
+                </>
+              ) : (
+                <th scope="col">{say('growth:kinds.result')}</th>
+              )}
               <th scope="col" className="n">
                 {say('growth:table.change')}
               </th>
@@ -72,11 +80,14 @@ const AssessmentLine = ({
   const [, navigate] = useLocation()
   const { items, dialogs } = useAssessmentMenu(assessment)
   const { outcome, cycle, title, perspective, by } = assessment
-  const decimals = ladder.result.kind === 'reflection' ? 2 : ladder.result.decimals
+  const isWeighted = ladder.result.kind === 'weighted-bands'
+  const decimals = isWeighted ? ladder.result.decimals : trendDecimals(ladder.result.kind)
   const value = headlineValue(outcome)
   const level = headlineLevel(outcome)
   const before = predecessorOf(assessment, all)
-  const was = before === null ? null : headlineValue(before.outcome)
+  const is = trendValue(outcome)
+  const was = before === null ? null : trendValue(before.outcome)
+  const headline = headlineOf({ say, format, text, levels: ladder.levels }, outcome)
   const who = perspective === 'self' ? '' : by === '' ? say(`common:perspective.${perspective}`) : by
   return (
     <tr>
@@ -88,10 +99,18 @@ const AssessmentLine = ({
       <td>
         <StatusText assessment={assessment} />
       </td>
-      <td className="nowrap">{level === null ? <span className="q">–</span> : text.level(level)}</td>
-      <td className="n b">{value === null ? '–' : format.number(value, decimals)}</td>
+      {isWeighted ? (
+        <>
+          <td className="nowrap">{level === null ? <span className="q">–</span> : text.level(level)}</td>
+          <td className="n b">{value === null ? '–' : format.number(value, decimals)}</td>
+        </>
+      ) : (
+        <td>
+          <b>{headline.main}</b> <span className="q">{headline.detail}</span>
+        </td>
+      )}
       <td className="n">
-        <Delta value={value === null || was === null ? null : value - was} decimals={decimals} />
+        <Delta value={is === null || was === null ? null : is - was} decimals={decimals} />
       </td>
       <td className="actions">
         <Menu

@@ -4,14 +4,24 @@ import type { Comparison, Side, Tally } from './comparison.ts'
 /** What changed between two assessments: the competencies first, then the rows, then what keeps them from being alike. */
 export const comparisonSentences = (comparison: Comparison, before: Side, after: Side, say: Say): string[] => {
   const { rowTally, competencyTally, rows } = comparison
+  // The rows of a matrix are called rows; elsewhere what is asked is of several sorts.
+  const isRows = after.ladder.result.kind === 'weighted-bands'
   const sentences = [competencySentence(competencyTally, say)]
   const both = rowTally.rose + rowTally.fell + rowTally.stayed
   if (both > 0) {
     sentences.push(
-      say('growth:compare.rows', { count: both, rose: rowTally.rose, fell: rowTally.fell, stayed: rowTally.stayed }),
+      say(isRows ? 'growth:compare.rows' : 'growth:compare.answers', {
+        count: both,
+        rose: rowTally.rose,
+        fell: rowTally.fell,
+        stayed: rowTally.stayed,
+      }),
     )
   }
-  if (rowTally.open > 0) sentences.push(say('growth:compare.notBoth', { count: rowTally.open, total: rows.length }))
+  if (rowTally.open > 0) {
+    const key = isRows ? 'growth:compare.notBoth' : 'growth:compare.notBothAnswers'
+    sentences.push(say(key, { count: rowTally.open, total: rows.length }))
+  }
   if (comparison.ladder !== 'same') {
     sentences.push(
       comparison.ladder === 'other-version'

@@ -3,8 +3,8 @@ import { Delta } from '#renderer/components/delta.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import { itemName } from '#shared/wording/item-name.ts'
 import { type ComparedRow, type Comparison, isUnchanged, type Side, type SideState } from './comparison.ts'
-import { itemName } from './item-name.ts'
 
 /** The rows that changed; those that stayed are one click away. */
 export const ComparisonTable = ({
@@ -19,6 +19,8 @@ export const ComparisonTable = ({
   const { say } = useWords()
   const [isWhole, setWhole] = useState(false)
   const id = useId()
+  // Where each competency is one row, its area says more than its name once again.
+  const isByArea = after.ladder.competencies.every(({ instrument }) => instrument.kind === 'rubric')
   const changed = comparison.rows.filter((row) => !isUnchanged(row))
   const stayed = comparison.rows.length - changed.length
   const shown = isWhole ? comparison.rows : changed
@@ -30,7 +32,7 @@ export const ComparisonTable = ({
             <thead>
               <tr>
                 <th scope="col">{say('growth:table.row')}</th>
-                <th scope="col">{say('growth:table.competency')}</th>
+                <th scope="col">{say(isByArea ? 'growth:table.area' : 'growth:table.competency')}</th>
                 <th scope="col" className="n">
                   {nameOf(before)}
                 </th>
@@ -44,7 +46,7 @@ export const ComparisonTable = ({
             </thead>
             <tbody>
               {shown.map((row) => (
-                <ComparedLine key={row.item} row={row} before={before} after={after} />
+                <ComparedLine key={row.item} row={row} before={before} after={after} isByArea={isByArea} />
               ))}
             </tbody>
           </table>
@@ -67,22 +69,27 @@ const ComparedLine = ({
   row,
   before,
   after,
+  isByArea,
 }: {
   readonly row: ComparedRow
   readonly before: Side
   readonly after: Side
+  readonly isByArea: boolean
 }) => {
   const { say } = useWords()
   const side = row.after.status === 'absent' ? before : after
   const text = useLadderText(side.ladder)
   const competency = side.ladder.competencies.find(({ id }) => id === row.competency)
+  const group = isByArea
+    ? side.ladder.areas?.find(({ id }) => id === competency?.area)
+    : (competency ?? side.ladder.contrasts?.find(({ id }) => row.item.startsWith(`${id}.`)))
   return (
     <tr>
       <th scope="row">
-        {itemName(side.ladder, text, row.item)}
+        {itemName({ ladder: side.ladder, text }, row.item)}
         {row.isReworded && <span className="chip reworded">{say('growth:compare.rewordedChip')}</span>}
       </th>
-      <td className="q">{competency === undefined ? '' : text.name(competency)}</td>
+      <td className="q">{group === undefined ? '' : text.text(group.name)}</td>
       <td className="n q">
         <State state={row.before} ladder={before.ladder} item={row.item} />
       </td>

@@ -1,14 +1,18 @@
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
-import type { RadarAxis } from '#renderer/lib/radar-data.ts'
+import { fitsRadar, type RadarAxis } from '#renderer/lib/radar-data.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords, type Words } from '#renderer/lib/words-context.tsx'
+import type { LadderText } from '#shared/ladder-text.ts'
 import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
 import { scaleEnds, valueScale } from '#shared/value-scale.ts'
+import { headlineOf } from '#shared/wording/headline.ts'
+import { valueText } from '#shared/wording/value-text.ts'
 import { compare, type Side } from './comparison.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { ComparisonTable } from './comparison-table.tsx'
+import { ComparisonTracks } from './comparison-tracks.tsx'
 
 /** Two assessments laid over each other, what changed in a sentence, and row by row. */
 export const ComparisonView = ({ before, after }: { readonly before: Side; readonly after: Side }) => {
@@ -17,8 +21,14 @@ export const ComparisonView = ({ before, after }: { readonly before: Side; reado
   const { ladder } = after
   const text = useLadderText(ladder)
   const comparison = compare(before, after)
-  const figure = (value: number | null): string =>
-    value === null ? '–' : format.number(value, Number.isInteger(value) ? 0 : 2)
+  // On a radar levels are numbers, for there is little room; a line of its own has room for their names.
+  const scale = valueScale(ladder)
+  const isRadar = fitsRadar(comparison.competencies.length)
+  const figure = (value: number | null): string => {
+    if (value === null) return '–'
+    if (scale.kind === 'points' || !isRadar) return valueText(scale, value, say, format)
+    return format.number(value, Number.isInteger(value) ? 0 : 2)
+  }
   const axes = comparison.competencies.map((each, index): RadarAxis => {
     const competency = ladder.competencies[index]
     return {
@@ -33,26 +43,30 @@ export const ComparisonView = ({ before, after }: { readonly before: Side; reado
     <div className="comparison">
       <div className="card comparison-radar">
         <div className="zoomed">
-          <LazyRadar
-            axes={axes}
-            series={['previous', 'self']}
-            {...scaleEnds(valueScale(ladder))}
-            width={372}
-            height={316}
-            radius={106}
-            showScale
-            label={say('growth:compare.radar', {
-              before: nameOf(before),
-              after: nameOf(after),
-              parts: axes.map(({ label, caption }) => `${label} ${caption ?? ''}`).join(say('growth:gap')),
-            })}
-          />
+          {isRadar ? (
+            <LazyRadar
+              axes={axes}
+              series={['previous', 'self']}
+              {...scaleEnds(scale)}
+              width={372}
+              height={316}
+              radius={106}
+              showScale
+              label={say('growth:compare.radar', {
+                before: nameOf(before),
+                after: nameOf(after),
+                parts: axes.map(({ label, caption }) => `${label} ${caption ?? ''}`).join(say('growth:gap')),
+              })}
+            />
+          ) : (
+            <ComparisonTracks ladder={ladder} competencies={comparison.competencies} figure={figure} />
+          )}
         </div>
         <Legend
           centered
           entries={[
-            { series: 'self', label: legendText(after, words) },
-            { series: 'previous', label: legendText(before, words) },
+            { series: 'self', label: legendText(after, words, text) },
+            { series: 'previous', label: legendText(before, words, text) },
           ]}
         />
       </div>
@@ -73,15 +87,17 @@ export const ComparisonView = ({ before, after }: { readonly before: Side; reado
 
 const nameOf = ({ assessment }: Side): string => assessment.cycle?.name ?? assessment.title
 
-/** `2026 H2, L3 3.5`. */
-const legendText = (side: Side, { say, format }: Words): string => {
+/** `2026 H2, L3 3.5`; where a result is no weighted average, what stands for it in lists. */
+const legendText = (side: Side, { say, format }: Words, text: LadderText): string => {
   const { outcome } = side.assessment
   const value = headlineValue(outcome)
-  const decimals = side.ladder.result.kind === 'reflection' ? 2 : side.ladder.result.decimals
-  const result = [headlineLevel(outcome), value === null ? null : format.number(value, decimals)].filter(
-    (part) => part !== null,
-  )
-  return result.length === 0
-    ? nameOf(side)
-    : say('growth:history.point', { name: nameOf(side), value: result.join(' ') })
+  const weighted = [
+    headlineLevel(outcome),
+    value === null ? null : format.number(value, side.ladder.result.decimals),
+  ].filter((part) => part !== null)
+  const result =
+    outcome.kind === 'weighted-bands'
+      ? weighted.join(' ')
+      : headlineOf({ say, format, text, levels: side.ladder.levels }, outcome).main
+  return result === '' ? nameOf(side) : say('growth:history.point', { name: nameOf(side), value: result })
 }

@@ -2,6 +2,7 @@ import { Delta } from '#renderer/components/delta.tsx'
 import { LevelLine } from '#renderer/components/level-line.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
+import type { ReportScale } from '#shared/report-model.ts'
 import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import type { CompetencySeries } from './competency-series.ts'
@@ -27,13 +28,13 @@ export const CompetencyHistory = (props: Props) => {
   const name = (value: number): string => valueText(scale, value, say, format)
   const first = slots[0]
   const hint =
-    scale.kind === 'levels'
+    scale.kind === 'levels' && (ladder.expectations !== undefined || !hasTarget)
       ? say(hasTarget ? 'growth:each.hintTarget' : 'growth:each.hint', {
           from: name(1),
           to: name(ends.max),
           target: target ?? '',
         })
-      : ''
+      : goalHint(say, ladder, target, { from: name(min), to: name(ends.max) }, hasTarget)
   return (
     <section>
       <div className="h">
@@ -58,7 +59,7 @@ export const CompetencyHistory = (props: Props) => {
                 <span className="b num s">{each.now === null ? '–' : name(each.now)}</span>
                 {each.change !== null && (
                   <span className="xs">
-                    <Delta value={each.change} decimals={Number.isInteger(each.change) ? 0 : 2} />
+                    <Delta value={each.change} decimals={decimalsOf(scale, each.change)} />
                   </span>
                 )}
               </figcaption>
@@ -75,6 +76,28 @@ export const CompetencyHistory = (props: Props) => {
       )}
     </section>
   )
+}
+
+/** Means and places change by as many decimals as they have; levels by whole ones, mostly. */
+const decimalsOf = (scale: ReportScale, change: number): number => {
+  if (scale.kind === 'points') return scale.decimals
+  return Number.isInteger(change) ? 0 : 2
+}
+
+/** The scale that all of them share; what is dashed on it is what they are measured against. */
+const goalHint = (
+  say: ReturnType<typeof useWords>['say'],
+  { result }: Ladder,
+  target: string | null,
+  ends: { readonly from: string; readonly to: string },
+  hasTarget: boolean,
+): string => {
+  if (!hasTarget) return say('growth:kinds.hint', ends)
+  const goal =
+    result.kind === 'case'
+      ? say('growth:kinds.goalMean', { value: result.demonstratedAt })
+      : say('growth:kinds.goalLevel', { level: target ?? '' })
+  return say('growth:kinds.hintGoal', { ...ends, goal })
 }
 
 const lineLabel = (
@@ -94,7 +117,12 @@ const lineLabel = (
     : say('growth:each.labelTarget', { name: series.name, values, target: name(series.target) })
 }
 
-const CompetencyHistoryTable = ({ slots, series, name }: Props & { readonly name: (value: number) => string }) => {
+const CompetencyHistoryTable = ({
+  ladder,
+  slots,
+  series,
+  name,
+}: Props & { readonly name: (value: number) => string }) => {
   const { say } = useWords()
   const hasTarget = series.some((each) => each.target !== null)
   return (
@@ -130,7 +158,7 @@ const CompetencyHistoryTable = ({ slots, series, name }: Props & { readonly name
               ))}
               {hasTarget && <td className="n goal-figure">{each.target === null ? '–' : name(each.target)}</td>}
               <td className="n">
-                <Delta value={each.change} decimals={each.change !== null && !Number.isInteger(each.change) ? 2 : 0} />
+                <Delta value={each.change} decimals={decimalsOf(valueScale(ladder), each.change ?? 0)} />
               </td>
             </tr>
           ))}

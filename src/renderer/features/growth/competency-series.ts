@@ -1,4 +1,5 @@
 import type { LevelLinePoint } from '#renderer/components/level-line.tsx'
+import { goalOf } from '#shared/competency-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { HistorySlot } from './history.ts'
@@ -21,7 +22,6 @@ export const competencySeries = (
   slots: readonly HistorySlot[],
   target: string | null,
 ): CompetencySeries[] => {
-  const expected = target === null ? undefined : ladder.expectations?.levels[target]
   return ladder.competencies.map((competency) => {
     const points = slots.map(({ id, main }): LevelLinePoint => {
       const figures = main?.outcome.competencies[competency.id]
@@ -40,7 +40,7 @@ export const competencySeries = (
       points,
       now,
       change: now === null || first === undefined ? null : Math.round((now - first) * 100) / 100,
-      target: expected?.[competency.id] ?? null,
+      target: goalOf(ladder, target, competency.id),
     }
   })
 }

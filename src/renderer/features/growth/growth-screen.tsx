@@ -10,9 +10,11 @@ import { competencySeries } from './competency-series.ts'
 import { type GrowthView, GrowthToolbar } from './growth-toolbar.tsx'
 import { historyOf } from './history.ts'
 import { HistorySection } from './history-section.tsx'
+import { KindHistorySection } from './kind-history-section.tsx'
 import type { GrowthState } from './navigation-state.ts'
 import { SideBySide } from './side-by-side.tsx'
 import './growth.css'
+import './kinds.css'
 
 /** One ladder over cycles: the result, each competency, every assessment, and any two of them side by side. */
 export const GrowthScreen = ({
@@ -31,6 +33,7 @@ export const GrowthScreen = ({
   readonly asked: GrowthState
 }) => {
   const text = useLadderText(ladder)
+  const { kind } = ladder.result
   const [view, setView] = useState<GrowthView>('chart')
   const comparison = useRef<HTMLHeadingElement>(null)
   const slots = useMemo(() => historyOf(assessments), [assessments])
@@ -64,7 +67,11 @@ export const GrowthScreen = ({
       />
       <div className="scroll grow growth-scroll">
         <div className="page growth">
-          <HistorySection ladder={ladder} slots={slots} target={target} view={view} />
+          {kind === 'weighted-bands' ? (
+            <HistorySection ladder={ladder} slots={slots} target={target} view={view} />
+          ) : (
+            <KindHistorySection ladder={ladder} kind={kind} slots={slots} target={target} view={view} />
+          )}
           <CompetencyHistory ladder={ladder} slots={slots} series={series} target={target} view={view} />
           <AssessmentTable ladder={ladder} assessments={assessments} />
           <SideBySide assessments={assessments} asked={isAsked ? asked : {}} headingRef={comparison} />

@@ -1,11 +1,12 @@
 import { useLocation } from 'wouter'
-import { Cairn } from '#renderer/components/cairn.tsx'
 import { Delta } from '#renderer/components/delta.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
+import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
-import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
+import { trendDecimals } from '#shared/result-figures.ts'
+import { headlineOf } from '#shared/wording/headline.ts'
 import { Sparkline } from './sparkline.tsx'
 import type { Standing } from './standings.ts'
 
@@ -50,15 +51,16 @@ const StandingRow = ({ row, ladder }: { readonly row: Standing; readonly ladder:
   const { latest } = row
   const text = ladder === undefined ? undefined : ladderTextIn(ladder, locale)
   const name = ladder === undefined || text === undefined ? latest.ladderId : text.text(ladder.name)
-  const level = headlineLevel(latest.outcome)
-  const value = headlineValue(latest.outcome)
-  const position = ladder === undefined || level === null ? 0 : ladder.levels.findIndex(({ id }) => id === level) + 1
+  const headline =
+    text === undefined || ladder === undefined
+      ? null
+      : headlineOf({ say, format, text, levels: ladder.levels }, latest.outcome)
   const open = (): void => navigate(`/result/${latest.id}`)
   return (
     <tr onClick={open}>
       <th scope="row">
         <span className="standing-name">
-          <Cairn levels={ladder?.levels.length ?? 5} filled={position} height={36} />
+          <ResultGlyph figures={latest.outcome} levels={ladder?.levels ?? []} height={36} />
           <span>
             <span className="m name">{name}</span>
             <span className="xs q">
@@ -69,14 +71,12 @@ const StandingRow = ({ row, ladder }: { readonly row: Standing; readonly ladder:
         </span>
       </th>
       <td>
-        <span className="b level">{level === null ? say('common:noLevel') : (text?.level(level) ?? level)}</span>
-        {value !== null && (
-          <span className="xs q">{say('home:standing.average', { value: format.number(value, 1) })}</span>
-        )}
+        <span className="b level">{headline?.main}</span>
+        {headline !== null && headline.detail !== '' && <span className="xs q">{headline.detail}</span>}
       </td>
       <td className="spark">{row.trend.length > 1 && <Sparkline values={row.trend} />}</td>
       <td className="n">
-        <Delta value={row.change} decimals={1} />
+        <Delta value={row.change} decimals={trendDecimals(latest.outcome.kind)} />
       </td>
       <td className="go">
         <button

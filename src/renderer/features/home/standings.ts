@@ -1,10 +1,10 @@
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
-import { headlineValue } from '#shared/result-figures.ts'
+import { trendValue } from '#shared/result-figures.ts'
 
 /** Where a person stands on one ladder: her last completed self-assessment, and how she came there. */
 export interface Standing {
   readonly latest: AssessmentSummary
-  /** Headline figures of the completed self-assessments, oldest first; only where the ladder has one. */
+  /** How the result moved over the completed self-assessments, oldest first. */
   readonly trend: readonly number[]
   /** Change since the one before; null where there is none. */
   readonly change: number | null
@@ -25,7 +25,7 @@ export const standings = (assessments: readonly AssessmentSummary[]): Standing[]
       const latest = ordered.at(-1)
       if (latest === undefined) return []
       const trend = ordered.flatMap(({ outcome }) => {
-        const value = headlineValue(outcome)
+        const value = trendValue(outcome)
         return value === null ? [] : [value]
       })
       const last = trend.at(-1)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compare, isUnchanged } from '#renderer/features/growth/comparison.ts'
 import { comparisonSentences } from '#renderer/features/growth/comparison-sentences.ts'
-import { itemName } from '#renderer/features/growth/item-name.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import { type Ladder, ladderSchema } from '#shared/ladder.ts'
 import { createSay } from '#shared/say.ts'
+import { itemName } from '#shared/wording/item-name.ts'
 import { caseLadder, leadershipLadder, matrixLadder, reflectionLadder } from '../../../support/ladders.ts'
 import { designRatings, levelRatings, namedTrack } from '../../../support/named-track.ts'
 import { hashOf, summaryOf } from '../../../support/summaries.ts'
@@ -107,7 +107,8 @@ describe('two assessments side by side', () => {
       const comparison = compare(before, after)
       expect(comparison.rowTally).toMatchObject({ rose: comparison.rows.length, open: 0 })
       expect(comparison).toMatchObject({ ladder: 'other-content', reworded: 0 })
-      for (const { item } of comparison.rows) expect(itemName(other, ladderTextIn(other, 'en'), item)).toBe('.')
+      for (const { item } of comparison.rows)
+        expect(itemName({ ladder: other, text: ladderTextIn(other, 'en') }, item)).toBe('.')
     },
   )
 })
