@@ -7,6 +7,15 @@ export const flushTyped = async (): Promise<void> => {
   await Promise.all([...pending.values()].map((flush) => flush()))
 }
 
+/** Has whatever is not typed, but not on disk yet either, written before the window closes. @returns forgets it */
+export const beforeClosing = (write: () => Promise<void>): (() => void) => {
+  const owner = {}
+  pending.set(owner, write)
+  return () => {
+    pending.delete(owner)
+  }
+}
+
 /** Typed text is sent this long after the last key, and at once on blur and on closing. */
 const QUIET_MS = 300
 

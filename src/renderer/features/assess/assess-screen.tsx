@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useAppState } from '#renderer/lib/queries.ts'
-import { flushTyped } from '#renderer/lib/typed-text.ts'
+import { beforeClosing, flushTyped } from '#renderer/lib/typed-text.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -152,8 +152,16 @@ export const AssessScreen = ({
 
   // The place is kept, so that she comes back to the same row; a quarter second of rest is enough.
   useEffect(() => {
-    const timer = setTimeout(() => keepPlace({ competency: section.id, item }), 250)
-    return () => clearTimeout(timer)
+    const keep = (): void => keepPlace({ competency: section.id, item })
+    const forget = beforeClosing(async () => keep())
+    const timer = setTimeout(() => {
+      forget()
+      keep()
+    }, 250)
+    return () => {
+      clearTimeout(timer)
+      forget()
+    }
   }, [keepPlace, section.id, item])
   useEffect(focusRow, [focusRow])
 
