@@ -57,7 +57,12 @@ const themesSentence = (input: Input): string[] => {
   const [high, low] = [known[0], known.at(-1)]
   if (high === undefined || low === undefined) return [say('explain:reflection.none')]
   if (known.length === 1) {
-    return [say('explain:reflection.one', { name: high.name, value: figureName(input, high.value) })]
+    return [
+      say('explain:reflection.one', {
+        name: say('explain:reflection.theme', { name: high.name }),
+        value: figureName(input, high.value),
+      }),
+    ]
   }
   if (high.value === low.value) {
     return [say('explain:reflection.even', { count: known.length, value: figureName(input, high.value) })]
@@ -78,7 +83,7 @@ const themesAt = (
   themes: readonly { readonly name: string; readonly value: number }[],
   at: number,
 ): string => {
-  const names = themes.filter(({ value }) => value === at).map(({ name }) => name)
+  const names = themes.flatMap(({ name, value }) => (value === at ? [say('explain:reflection.theme', { name })] : []))
   return names.length > 3 ? say('explain:reflection.several', { count: names.length }) : format.list(names)
 }
 

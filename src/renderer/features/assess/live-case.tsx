@@ -1,13 +1,15 @@
-import { Icon } from '#renderer/components/icon.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
+import { ShownDots } from '#renderer/components/shown-dots.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Competency, Ladder } from '#shared/ladder.ts'
 import type { CaseOutcome } from '#shared/outcome.ts'
 import { caseCompetencySentences, demonstratedSteps } from '#shared/wording/case-sentences.ts'
-import { meanText } from '#shared/wording/figure-name.ts'
+import { figureName } from '#shared/wording/figure-name.ts'
 import type { LiveFigure } from './live-figures.tsx'
 import { LiveFigures } from './live-figures.tsx'
+import { LiveMissing } from './live-missing.tsx'
+import './live-kinds.css'
 
 /** How many competencies are demonstrated so far, and what else the case hangs on. */
 export const LiveCase = ({
@@ -29,22 +31,16 @@ export const LiveCase = ({
     return {
       id: each.id,
       name: text.short(each),
-      value: value === null ? null : meanText(input, value),
+      value: value === null ? null : figureName(input, value),
       answered: found?.answered ?? 0,
       total: found?.total ?? 0,
       reached: outcome.demonstrated.includes(each.id),
     }
   })
-  const bare = outcome.missing.filter(({ kind }) => kind === 'no-evidence').length
-  const often = outcome.missing.filter(({ kind }) => kind === 'pitfall').length
-  const notes = [
-    ...(bare === 0 ? [] : [say('assess:live.bare', { count: bare })]),
-    ...(often === 0 ? [] : [say('explain:case.often', { count: often })]),
-    ...(outcome.watch.length === 0 ? [] : [say('explain:case.watch', { count: outcome.watch.length })]),
-  ]
   return (
     <>
       <div className="row live-level">
+        <ShownDots shown={outcome.demonstrated.length} total={total} width={72} />
         <div>
           <p className="big">
             {outcome.answered === 0 ? (
@@ -74,18 +70,7 @@ export const LiveCase = ({
           </p>
         </>
       )}
-      {notes.length > 0 && (
-        <div className="note">
-          <Icon name="info" />
-          <div>
-            {notes.map((words) => (
-              <p key={words}>
-                <Rich text={words} />
-              </p>
-            ))}
-          </div>
-        </div>
-      )}
+      <LiveMissing input={input} outcome={outcome} />
     </>
   )
 }

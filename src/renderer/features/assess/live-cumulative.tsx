@@ -141,7 +141,10 @@ const Places = ({ input, target }: { readonly input: Input; readonly target: str
         })}
       </ul>
       <p className="xs q">
-        {say('assess:cumulative.places')} {target !== null && say('assess:cumulative.target', { level: target })}
+        {[
+          say('assess:cumulative.places'),
+          ...(target === null ? [] : [say('assess:cumulative.target', { level: target })]),
+        ].join(say('explain:sentenceGap'))}
       </p>
     </section>
   )

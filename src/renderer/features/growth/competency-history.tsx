@@ -34,7 +34,13 @@ export const CompetencyHistory = (props: Props) => {
           to: name(ends.max),
           target: target ?? '',
         })
-      : goalHint(say, ladder, target, { from: name(min), to: name(ends.max) }, hasTarget)
+      : goalHint(
+          say,
+          ladder,
+          target,
+          scale.kind === 'levels' ? { from: name(min), to: name(ends.max) } : { from: `${min}`, to: `${ends.max}` },
+          hasTarget,
+        )
   return (
     <section>
       <div className="h">

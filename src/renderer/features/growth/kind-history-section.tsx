@@ -45,7 +45,7 @@ export const KindHistorySection = ({
       ? say('growth:kinds.none')
       : known.length === 1
         ? say('growth:history.one', { value: first.figure })
-        : say('growth:history.fromTo', { from: first.figure, to: last.figure })
+        : say('growth:kinds.fromTo', { from: first.figure, to: last.figure })
   return (
     <section ref={ref} className="history">
       <div className="h">

@@ -49,9 +49,8 @@ export const CompetencyRow = ({
   const scale = valueScale(ladder)
   const { min, max } = scaleEnds(scale)
   const figure = (value: number | null): string => (value === null ? '–' : valueText(scale, value, say, format))
-  const decimals = [row.value, row.target, row.previous].every((value) => value === null || Number.isInteger(value))
-    ? 0
-    : 2
+  const isWhole = [row.value, row.target, row.previous].every((value) => value === null || Number.isInteger(value))
+  const decimals = scale.kind === 'points' ? scale.decimals : isWhole ? 0 : 2
   return (
     <HowRow id={row.id} name={row.name} lines={lines} span={spanOf(columns)} head={<RowName row={row} />}>
       <td className="n b">

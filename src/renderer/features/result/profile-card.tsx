@@ -48,7 +48,7 @@ export const ProfileCard = ({
     const row = rows.find(({ id }) => id === axis.id)
     return {
       ...axis,
-      caption: caption(say, figure, row),
+      caption: caption(say, figure, row, scale.kind === 'levels'),
       values: { ...axis.values, target: row?.target ?? null, previous: row?.previous ?? null },
     }
   })
@@ -112,9 +112,11 @@ const caption = (
   say: ReturnType<typeof useWords>['say'],
   figure: (value: number) => string,
   row: ProfileRow | undefined,
+  hasOwnTarget: boolean,
 ): string => {
   if (row === undefined || row.value === null) return say(row?.isSetAside === true ? 'common:setAside' : 'result:open')
-  return row.target === null
+  // A mark that is the same for all stands in the legend; each level that is expected stands at its axis.
+  return row.target === null || !hasOwnTarget
     ? figure(row.value)
     : say('result:profile.of', { you: figure(row.value), target: figure(row.target) })
 }
