@@ -16,6 +16,7 @@ import { assessPath } from './assess-view.ts'
 import { canEstimate } from './estimates.ts'
 import { SavedMark } from './saved-mark.tsx'
 import type { SaveState } from './use-assessment.ts'
+import './assess-toolbar.css'
 
 /** Title and state at the left; saved, undo, target and the ways on at the right. */
 export const AssessToolbar = ({
@@ -48,7 +49,7 @@ export const AssessToolbar = ({
   const undoName = (step: UndoStep | null, verb: 'undo' | 'redo'): string =>
     step === null ? say(`common:${verb}`) : say(`assess:${verb}What`, { what: say(`assess:changed.${step.kind}`) })
   return (
-    <header className="toolbar">
+    <header className="toolbar assess-toolbar">
       <h1 className="cut" title={record.title}>
         {record.title}
       </h1>

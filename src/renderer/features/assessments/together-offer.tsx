@@ -2,6 +2,7 @@ import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
+import './together-offer.css'
 
 /** Where one ladder supplements another: to begin both in the same cycle, as one conversation. */
 export const TogetherOffer = ({
