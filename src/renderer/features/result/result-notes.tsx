@@ -1,13 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { Icon } from '#renderer/components/icon.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
-import { bridge } from '#renderer/lib/api.ts'
-import { keys } from '#renderer/lib/queries.ts'
+import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
-import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import { rowName, type WordingInput } from '#shared/wording/competency-sentence.ts'
 import { competencyName } from '#shared/wording/condition-sentence.ts'
 import { unevenSentence } from '#shared/wording/uneven-sentence.ts'
@@ -155,15 +152,10 @@ const SetAsideRows = ({ wording, record }: { readonly wording: WordingInput; rea
 
 /** To a competency's rows in the form, which opens where the assessment was left. */
 const useGoToRows = (record: AssessmentRecord): ((competency: string) => void) => {
-  const client = useQueryClient()
+  const keepPlace = useKeepPlace(record.id)
   const [, navigate] = useLocation()
   return (competency) => {
-    const place = { competency, item: null }
-    client.setQueryData<OpenAssessment>(keys.assessment(record.id), (before) =>
-      before === undefined ? before : { ...before, record: { ...before.record, place } },
-    )
-    // Where it was left is a convenience: should it not be kept, the form still opens here now.
-    void bridge().assessmentPlace({ id: record.id, place })
+    keepPlace({ competency, item: null })
     navigate(`/assess/${record.id}`)
   }
 }
