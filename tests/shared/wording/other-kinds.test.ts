@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outlookOf } from '#main/scoring/outlook.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
@@ -17,17 +15,14 @@ import { resultSentences } from '#shared/wording/result-sentences.ts'
 import { standingSentence } from '#shared/wording/standing-sentence.ts'
 import { type TraceLine, traceLine } from '#shared/wording/trace-sentence.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
+import { builtInLadder } from '../../support/built-in-ladder.ts'
 import { patchworkLadder } from '../../support/ladders.ts'
-import { ladderFrom } from '../../support/packs.ts'
 import { randomAnswers } from '../../support/random-answers.ts'
 
-const builtIn = (id: string): Ladder =>
-  ladderFrom(readFileSync(join(import.meta.dirname, `../../../ladders/${id}.yaml`), 'utf8'))
-
-const matrix = builtIn('engineering-matrix')
-const leadership = builtIn('tl-ladder')
-const promotion = builtIn('l5-promotion')
-const thinking = builtIn('strategic-thinking')
+const matrix = builtInLadder('engineering-matrix')
+const leadership = builtInLadder('tl-ladder')
+const promotion = builtInLadder('l5-promotion')
+const thinking = builtInLadder('strategic-thinking')
 
 const wording = (ladder: Ladder, answers: Answers, locale: Locale = 'en'): WordingInput => ({
   say: createSay(locale),
