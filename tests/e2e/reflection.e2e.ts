@@ -57,6 +57,7 @@ const beginBoth = async (page: Page, words: (typeof WORDS)[keyof typeof WORDS]):
 
 /** Presses one key for each row of the section in front. */
 const rate = async (page: Page, rows: string, key: string): Promise<void> => {
+  await expect(page.locator(rows).first()).toBeVisible()
   const count = await page.locator(rows).count()
   for (let row = 0; row < count; row++) {
     await expect(page.locator(`${rows}[data-current=true] [role=radio][tabindex="0"]`)).toBeFocused()

@@ -24,6 +24,10 @@ export const Checkbox = ({
       disabled={disabled}
       onCheckedChange={(next) => onChange(next)}
       onFocus={onFocus}
+      onKeyDown={(event) => {
+        // Base UI takes every Enter here for itself; with Ctrl it is a shortcut of the screen.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventBaseUIHandler()
+      }}
       className={checked ? 'box on' : 'box'}
     >
       <Base.Indicator>
