@@ -165,8 +165,8 @@ for (const lang of ['en', 'zh-TW'] as const) {
       await beginBoth(page, WORDS[lang])
       await page.keyboard.press('2')
       await page.keyboard.press('l')
-      const places = await page.locator('.pitem').count()
-      for (let place = 0; place < places; place++) {
+      // A theme, the pairs of wordings, the steps, and what stands in the way.
+      for (const place of [0, 6, 7, 8]) {
         await page.locator('.pitem').nth(place).click()
         expect(await violationsOn(page), `section ${place}`).toEqual([])
       }
