@@ -13,7 +13,7 @@ import type { CumulativeStep } from '#shared/trace-result.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { adviceSentences, cumulativeCompetencySentences, spikeNames } from '#shared/wording/cumulative-sentences.ts'
 import { figureName, markText, meanText } from '#shared/wording/figure-name.ts'
-import { standingWord } from '#shared/wording/trace-cumulative-sentence.ts'
+import { LiveLevelMeans } from './live-level-means.tsx'
 import './live-kinds.css'
 
 /** As wide as the panel's content, in CSS pixels. */
@@ -45,7 +45,7 @@ export const LiveCumulative = ({
       <hr />
       <Places input={input} target={target} />
       <hr />
-      <Means input={input} target={target} />
+      <LiveLevelMeans input={input} target={target} />
       {competency !== null && (
         <>
           <hr />
@@ -147,49 +147,5 @@ const Places = ({ input, target }: { readonly input: Input; readonly target: str
         ].join(say('explain:sentenceGap'))}
       </p>
     </section>
-  )
-}
-
-/** Levels that nobody has begun to rate, and that lie above the target, are left out. */
-const Means = ({ input, target }: { readonly input: Input; readonly target: string | null }) => {
-  const { say, ladder, outcome } = input
-  const top = target === null ? ladder.levels.length : positionOf(ladder, target)
-  const steps = outcome.trace.filter(
-    (step): step is LevelStep => step.step === 'level' && (step.rated > 0 || positionOf(ladder, step.level) <= top),
-  )
-  return (
-    <table className="live-table">
-      <caption className="sr">{say('assess:cumulative.levels')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('assess:cumulative.level')}</th>
-          <th scope="col" className="n">
-            {say('assess:cumulative.mean')}
-          </th>
-          <th scope="col" className="n">
-            {say('assess:cumulative.standing')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {steps.map((step) => (
-          <tr key={step.level}>
-            <th scope="row" className={step.level === target ? 'goal-level' : ''}>
-              {step.level}
-            </th>
-            <td className="n b">{step.mean === null ? '–' : meanText(input, step.mean)}</td>
-            <td className={step.state === 'met' ? 'n state met' : 'n state'}>
-              {standingWord(input, step.state)}
-              {step.state === 'open' && (
-                <span className="num">
-                  {' '}
-                  {step.rated}/{step.left}
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

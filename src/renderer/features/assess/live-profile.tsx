@@ -1,20 +1,15 @@
 import { Cairn } from '#renderer/components/cairn.tsx'
-import { DotRow } from '#renderer/components/dot-row.tsx'
-import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { goalOf } from '#shared/competency-goal.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
 import type { AreaFigures, ProfileOutcome } from '#shared/outcome.ts'
 import { positionName, type WordingInput } from '#shared/wording/competency-sentence.ts'
 import { competencyName } from '#shared/wording/condition-sentence.ts'
 import { figureName, meanText } from '#shared/wording/figure-name.ts'
 import { profileCompetencySentences } from '#shared/wording/profile-sentences.ts'
+import { LiveAreaTracks } from './live-area-tracks.tsx'
 import './live-kinds.css'
-
-/** As wide as the panel's content, in CSS pixels. */
-const WIDTH = 244
 
 /** What is typical, and that no level is made of it; the area in hand, competency by competency; what lies below the target. */
 export const LiveProfile = ({
@@ -83,7 +78,7 @@ export const LiveProfile = ({
       {area !== undefined && (
         <>
           <hr />
-          <Tracks
+          <LiveAreaTracks
             input={input}
             target={target}
             name={text.name(area)}
@@ -126,60 +121,6 @@ const FiguresRow = ({
       <td className="n">{floor === null ? '–' : figureName(input, floor)}</td>
       <td className="n">{peak === null ? '–' : figureName(input, peak)}</td>
     </tr>
-  )
-}
-
-/** Fewer than five stand on no radar: each has a line of its own. */
-const Tracks = ({
-  input,
-  target,
-  name,
-  shown,
-}: {
-  readonly input: Input
-  readonly target: string | null
-  readonly name: string
-  readonly shown: readonly Competency[]
-}) => {
-  const { say, ladder, text, outcome } = input
-  const first = ladder.levels[0]?.id ?? ''
-  const last = ladder.levels[ladder.levels.length - 1]?.id ?? ''
-  return (
-    <section className="live-tracks">
-      <h3 className="cap">{name}</h3>
-      <ul>
-        {shown.map((each) => {
-          const figures = outcome.competencies[each.id]
-          const value = figures?.value ?? null
-          return (
-            <li key={each.id}>
-              <p className="row s">
-                <span className="grow">{text.short(each)}</span>
-                <span className={value === null ? 'q' : 'num b'}>
-                  {value === null
-                    ? say(figures?.setAside === true ? 'common:setAside' : 'assess:state.unanswered')
-                    : figureName(input, value)}
-                </span>
-              </p>
-              <DotRow max={ladder.levels.length} self={value} target={goalOf(ladder, target, each.id)} width={WIDTH} />
-            </li>
-          )
-        })}
-      </ul>
-      <p className="row xs q track-ends" aria-hidden="true">
-        <span>{first}</span>
-        <span className="end">{last}</span>
-      </p>
-      <Legend
-        centered
-        entries={[
-          { series: 'self', label: say('common:you') },
-          ...(target === null
-            ? []
-            : [{ series: 'target' as const, label: say('common:target.level', { level: target }) }]),
-        ]}
-      />
-    </section>
   )
 }
 

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { AssessPage } from '#renderer/features/assess/assess-page.tsx'
-import { itemsOf } from '#shared/items.ts'
 import type { Locale } from '#shared/locale.ts'
 import { rateAll } from '../../../support/answers.ts'
 import { builtInLadder } from '../../../support/built-in-ladder.ts'
+import { byLevel } from '../../../support/by-level.ts'
 import { ID, memoryBridge } from '../../support/memory-bridge.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
@@ -74,16 +74,8 @@ describe('the live result of a profile', () => {
 })
 
 describe('the live result of a climb', () => {
-  const byLevel = (values: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(
-      itemsOf(climb).flatMap(({ id, level }) => {
-        const value = values[level ?? '']
-        return value === undefined ? [] : [[id, value]]
-      }),
-    )
-
   it('says the level held, what each level comes to and where each category stands', async () => {
-    const { panel } = await open(climb, { ratings: byLevel({ L5: 2, L6: 1 }), target: 'L6' })
+    const { panel } = await open(climb, { ratings: byLevel(climb, { L5: 2, L6: 1 }), target: 'L6' })
     expect(panel.getByText('L6: mean 1.00 of 2')).toBeTruthy()
     expect(cells(panel.getByRole('row', { name: /^L5/ }))).toEqual(['2.00', 'met'])
     expect(cells(panel.getByRole('row', { name: /^L6/ }))).toEqual(['1.00', 'not met'])
@@ -102,7 +94,7 @@ describe('the live result of a climb', () => {
 
   it('asks for the facts it compares, keeps them, and only informs', async () => {
     const { panel, changes, record, user } = await open(climb, {
-      ratings: byLevel({ L5: 2 }),
+      ratings: byLevel(climb, { L5: 2 }),
       target: 'L6',
       place: { competency: 'leadership', item: null },
     })

@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GrowthPage } from '#renderer/features/growth/growth-page.tsx'
-import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { LOCALES, type Locale } from '#shared/locale.ts'
 import { rateAll } from '../../../support/answers.ts'
 import { builtInLadder } from '../../../support/built-in-ladder.ts'
+import { byLevel } from '../../../support/by-level.ts'
 import { cycleOf, hashOf } from '../../../support/summaries.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { type Given, severalAssessments } from '../../support/several-assessments.ts'
@@ -93,15 +93,8 @@ describe('the history of a profile', () => {
 })
 
 describe('the history of a climb', () => {
-  const byLevel = (values: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(
-      itemsOf(climb).flatMap(({ id, level }) => {
-        const value = values[level ?? '']
-        return value === undefined ? [] : [[id, value]]
-      }),
-    )
   const given = [{ L5: 1 }, { L5: 2, L6: 1 }, { L5: 3, L6: 2 }].map((levels) => ({
-    ratings: byLevel(levels),
+    ratings: byLevel(climb, levels),
     target: 'L6',
   }))
 

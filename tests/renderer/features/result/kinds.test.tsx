@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ResultPage } from '#renderer/features/result/result-page.tsx'
-import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { LOCALES, type Locale } from '#shared/locale.ts'
 import { rateAll } from '../../../support/answers.ts'
 import { builtInLadder } from '../../../support/built-in-ladder.ts'
+import { byLevel } from '../../../support/by-level.ts'
 import { cycleOf, hashOf } from '../../../support/summaries.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { type Given, idOf, severalAssessments } from '../../support/several-assessments.ts'
@@ -95,20 +95,15 @@ describe('the result of a profile', () => {
 })
 
 describe('the result of a climb', () => {
-  const byLevel = (values: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(
-      itemsOf(climb).flatMap(({ id, level }) => {
-        const value = values[level ?? '']
-        return value === undefined ? [] : [[id, value]]
-      }),
-    )
-  const spike = Object.fromEntries(Object.entries(byLevel({ L7: 3 })).filter(([id]) => id.includes('.knowledge.')))
+  const spike = Object.fromEntries(
+    Object.entries(byLevel(climb, { L7: 3 })).filter(([id]) => id.includes('.knowledge.')),
+  )
   const given: readonly Given[] = [
-    { title: 'First', cycle: first, ratings: byLevel({ L5: 1 }), target: 'L6' },
+    { title: 'First', cycle: first, ratings: byLevel(climb, { L5: 1 }), target: 'L6' },
     {
       title: 'Second',
       cycle: second,
-      ratings: { ...byLevel({ L5: 2, L6: 1 }), ...spike },
+      ratings: { ...byLevel(climb, { L5: 2, L6: 1 }), ...spike },
       target: 'L6',
       context: { leadershipYears: 1, handsOnPercent: 50 },
     },
