@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, ipcMain, session } from 'electron'
+import type { Result } from '#shared/app-error.ts'
 import { LOCALES } from '#shared/locale.ts'
 import type { Locale } from '#shared/locale.ts'
 import { reportOptionsWith } from '#shared/report-options.ts'
-import { SAMPLE_PERSON } from './demo/sample-person.ts'
-import { seedSample } from './demo/seed-sample.ts'
+import { createSay } from '#shared/say.ts'
+import { SAMPLE_PERSON } from './sample/sample-person.ts'
+import { seedSample } from './sample/seed-sample.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import type { Dispatch } from './dispatch/dispatch.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
@@ -90,11 +92,22 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   if (!opened.ok) throw new Error(`the store can't be opened: ${opened.error.code}`)
   const store = opened.value
   closers.push(store.close)
-  let nowMs = Date.now()
-  const context = { ...store.context, clock: { ...store.context.clock, nowMs: () => nowMs } }
+  // She is at the beginning of 2027, whenever the demo runs: its pictures stay the same.
+  const clock = { ...store.context.clock, nowMs: () => Date.parse('2027-01-01T09:00:00Z') }
+  const context = { ...store.context, clock }
   const around = appSurroundings(store)
   const data = dataHandlers(context, around)
-  const sample = await seedSample({ handlers: data, setClock: (at) => (nowMs = at) }, locale)
+  const say = createSay(locale)
+  const seeded = seedSample(context, {
+    locale,
+    now: { year: 2027, half: 1 },
+    cycleName: ({ year, half }) => say(half === 1 ? 'home:new.firstHalf' : 'home:new.secondHalf', { year }),
+  })
+  const completed = seeded.completed.at(-1)
+  if (completed === undefined) throw new Error('the sample has no completed cycle')
+  const sample = { completed, draft: seeded.draft }
+  valueOf(data['profile:save'](SAMPLE_PERSON.profile[locale]))
+  valueOf(data['settings:save']({ language: locale, welcomed: true }))
 
   const report = reportHandlers(context, {
     printer: () => printer,
@@ -138,6 +151,10 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   })
   for await (const { file, png } of takePictures(window, picturesOf(locale, sample))) write(file, png, '')
   window.destroy()
+}
+
+const valueOf = (call: Result<unknown> | Promise<Result<unknown>>): void => {
+  if (!(call instanceof Promise) && !call.ok) throw new Error(`the sample can't be stored: ${call.error.code}`)
 }
 
 const picturesOf = (

@@ -1,9 +1,11 @@
 import { countAssessments } from '#main/storage/assessments.ts'
+import { countSamples } from '#main/storage/samples.ts'
 import { readProfile, readSettings } from '#main/storage/settings.ts'
 import { reading } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
+import type { Locale } from '#shared/locale.ts'
 import type { UseCaseContext } from './context.ts'
 import { resolveLocale } from './resolve-locale.ts'
 
@@ -29,7 +31,20 @@ export function appState({ db }: UseCaseContext, around: Surroundings): Result<A
       dark: around.isDark(),
       platform: around.platform,
       versions: { ...around.versions, sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()) },
-      data: { folder: around.dataFolder, fileBytes: around.fileBytes(), assessments: countAssessments(db) },
+      data: {
+        folder: around.dataFolder,
+        fileBytes: around.fileBytes(),
+        assessments: countAssessments(db),
+        samples: countSamples(db),
+      },
     })
   })
+}
+
+/** The language in force. */
+export function currentLocale(
+  { db }: UseCaseContext,
+  { systemLanguages }: Pick<Surroundings, 'systemLanguages'>,
+): Locale {
+  return resolveLocale(readSettings(db).language, systemLanguages())
 }

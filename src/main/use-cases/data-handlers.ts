@@ -2,7 +2,7 @@ import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { renameAssessment, moveAssessment, placeAssessment } from './assessment-details.ts'
 import { completeAssessment, reopenAssessment } from './assessment-status.ts'
-import { appState } from './app-state.ts'
+import { appState, currentLocale } from './app-state.ts'
 import type { Surroundings } from './app-state.ts'
 import { changeAssessment } from './change-assessment.ts'
 import type { UseCaseContext } from './context.ts'
@@ -16,6 +16,7 @@ import { listAssessments } from './list-assessments.ts'
 import { listShelf } from './list-shelf.ts'
 import { openAssessment } from './open-assessment.ts'
 import { removeLadder } from './remove-ladder.ts'
+import { addSample, removeSample } from './sample-data.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
 
@@ -31,6 +32,8 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'app:state': () => appState(context, around),
     'settings:save': (input) => saveSettings(context, input),
     'profile:save': (input) => saveProfile(context, input),
+    'sample:add': () => addSample(context, currentLocale(context, around)),
+    'sample:remove': () => removeSample(context),
     'ladders:list': () => listLadders(context),
     'ladder:read': (input) => readLadder(context, input),
     'ladders:shelf': () => listShelf(context),

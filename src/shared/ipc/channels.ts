@@ -4,6 +4,8 @@ export const CHANNELS = [
   'app:open-folder',
   'settings:save',
   'profile:save',
+  'sample:add',
+  'sample:remove',
   'ladders:list',
   'ladder:read',
   'ladders:shelf',

@@ -28,6 +28,8 @@ export const inputs = {
   'app:open-folder': nothing,
   'settings:save': settingsChangeSchema,
   'profile:save': profileSchema,
+  'sample:add': nothing,
+  'sample:remove': nothing,
   'ladders:list': nothing,
   'ladder:read': z.strictObject({ ladder: ladderHash }),
   'ladders:shelf': nothing,
@@ -81,6 +83,8 @@ export interface Outputs {
   'app:open-folder': null
   'settings:save': Settings
   'profile:save': Profile
+  'sample:add': null
+  'sample:remove': null
   'ladders:list': readonly LadderEntry[]
   'ladder:read': Ladder
   'ladders:shelf': readonly ShelfEntry[]
@@ -156,7 +160,13 @@ export interface AppState {
     readonly node: string
     readonly sqlite: string
   }
-  readonly data: { readonly folder: string; readonly fileBytes: number; readonly assessments: number }
+  readonly data: {
+    readonly folder: string
+    readonly fileBytes: number
+    readonly assessments: number
+    /** How many of them are the sample's. */
+    readonly samples: number
+  }
 }
 
 /** A ladder that can be chosen, or that an assessment was made with. */

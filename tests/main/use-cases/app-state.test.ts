@@ -31,7 +31,7 @@ describe('the state of the app', () => {
       dark: true,
       platform: 'linux',
       versions: { ...around.versions, sqlite: expect.stringMatching(/^3\./) },
-      data: { folder: '/data', fileBytes: 4_096, assessments: 0 },
+      data: { folder: '/data', fileBytes: 4_096, assessments: 0, samples: 0 },
     })
   })
 

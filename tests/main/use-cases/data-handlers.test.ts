@@ -39,6 +39,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'app:state': undefined,
     'settings:save': { theme: 'dark' },
     'profile:save': { name: 'x', role: '', manager: '' },
+    'sample:add': undefined,
+    'sample:remove': undefined,
     'ladders:list': undefined,
     'ladder:read': { ladder: hashOf(smallLadder) },
     'ladders:shelf': undefined,
@@ -68,7 +70,12 @@ it('every channel of the data has an answer, from an input of its own', async ()
     answers[channel] = answer.ok ? 'ok' : answer.error.code
   }
   const expected = Object.fromEntries(Object.keys(calls).map((channel) => [channel, 'ok']))
-  const nothingThere = { 'ladder:remove': 'not-found', 'cycle:update': 'not-found', 'cycle:delete': 'not-found' }
+  const nothingThere = {
+    'sample:add': 'ladder-not-found',
+    'ladder:remove': 'not-found',
+    'cycle:update': 'not-found',
+    'cycle:delete': 'not-found',
+  }
   expect(answers).toEqual({ ...expected, ...nothingThere })
   expect(faults).toEqual([])
 })

@@ -66,7 +66,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     dark: false,
     platform: 'linux',
     versions: { cairn: '0.1.0', electron: '', chromium: '', node: '', sqlite: '' },
-    data: { folder: '/home/lin/Cairn', fileBytes: 40_960, assessments: 1 },
+    data: { folder: '/home/lin/Cairn', fileBytes: 40_960, assessments: 1, samples: 0 },
   }
   const entry: LadderEntry = {
     hash: HASH,

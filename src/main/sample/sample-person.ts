@@ -1,11 +1,9 @@
 import type { Locale } from '#shared/locale.ts'
 
-/** One cycle of the sample person: her ratings row by row, in the ladder's order, and what she wrote. */
+/** One cycle of the sample person, a half year: her ratings row by row, in the ladder's order, and what she wrote. */
 export interface SampleCycle {
-  readonly name: Readonly<Record<Locale, string>>
-  readonly startsOn: string
-  readonly endsOn: string
-  readonly completed: boolean
+  /** How many half years before the one that she is in now, whose assessment is the draft. */
+  readonly halvesBack: number
   /** Competency → levels of its rows, in order; null is unanswered. */
   readonly rows: Readonly<Record<string, readonly (number | null)[]>>
   readonly notes: Readonly<Record<string, { readonly text: Readonly<Record<Locale, string>>; readonly private?: true }>>
@@ -24,10 +22,7 @@ export const SAMPLE_PERSON = {
 
 export const SAMPLE_CYCLES: readonly SampleCycle[] = [
   {
-    name: { en: '2025 H2', 'zh-TW': '2025 下半年' },
-    startsOn: '2025-07-01',
-    endsOn: '2025-12-31',
-    completed: true,
+    halvesBack: 3,
     rows: {
       'technical-mastery': [3, 3, 4, 3, 3, 2],
       'code-quality': [3, 3, 3, 2, 3],
@@ -42,10 +37,7 @@ export const SAMPLE_CYCLES: readonly SampleCycle[] = [
     questions: [],
   },
   {
-    name: { en: '2026 H1', 'zh-TW': '2026 上半年' },
-    startsOn: '2026-01-01',
-    endsOn: '2026-06-30',
-    completed: true,
+    halvesBack: 2,
     rows: {
       'technical-mastery': [4, 4, 4, 4, 3, 3],
       'code-quality': [3, 3, 3, 3, 3],
@@ -67,10 +59,7 @@ export const SAMPLE_CYCLES: readonly SampleCycle[] = [
     questions: [],
   },
   {
-    name: { en: '2026 H2', 'zh-TW': '2026 下半年' },
-    startsOn: '2026-07-01',
-    endsOn: '2026-12-31',
-    completed: true,
+    halvesBack: 1,
     rows: {
       'technical-mastery': [4, 4, 5, 4, 4, 3],
       'code-quality': [3, 4, 3, 3, 3],
@@ -127,12 +116,9 @@ export const SAMPLE_CYCLES: readonly SampleCycle[] = [
   },
 ]
 
-/** The draft she is in the middle of: the first rows of the next cycle. */
+/** The draft she is in the middle of. */
 export const SAMPLE_DRAFT: SampleCycle = {
-  name: { en: '2027 H1', 'zh-TW': '2027 上半年' },
-  startsOn: '2027-01-01',
-  endsOn: '2027-06-30',
-  completed: false,
+  halvesBack: 0,
   rows: {
     'technical-mastery': [4, 4, 5, 4, 4, null],
     'code-quality': [4, 4, 3, 3, 3],

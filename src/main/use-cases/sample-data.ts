@@ -1,0 +1,38 @@
+import { halfYearOf } from '#main/sample/half-year.ts'
+import { sampleLadder, seedSample } from '#main/sample/seed-sample.ts'
+import { countSamples, markAsSamples, removeSamples } from '#main/storage/samples.ts'
+import { transact } from '#main/storage/transact.ts'
+import { err, ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { Locale } from '#shared/locale.ts'
+import { createSay } from '#shared/say.ts'
+import type { UseCaseContext } from './context.ts'
+
+/**
+ * Puts in a made-up person's cycles to play with, all or nothing. Every name says that it is a sample, and each part is
+ * marked, so that it can be taken out again. Where they are already, nothing happens.
+ */
+export function addSample(context: UseCaseContext, locale: Locale): Result<null> {
+  const say = createSay(locale)
+  return transact(context.db, (db) => {
+    if (countSamples(db) > 0) return ok(null)
+    if (sampleLadder(context) === undefined) return err('ladder-not-found')
+    removeSamples(db) // marks of what she has deleted since
+    const { completed, draft, cycles } = seedSample(context, {
+      locale,
+      now: halfYearOf(new Date(context.clock.nowMs())),
+      cycleName: ({ year, half }) =>
+        say('home:sample.mark', { name: say(half === 1 ? 'home:new.firstHalf' : 'home:new.secondHalf', { year }) }),
+    })
+    markAsSamples(db, { assessments: [...completed, draft], cycles })
+    return ok(null)
+  })
+}
+
+/** Takes out the sample and nothing else. */
+export function removeSample({ db }: UseCaseContext): Result<null> {
+  return transact(db, () => {
+    removeSamples(db)
+    return ok(null)
+  })
+}
