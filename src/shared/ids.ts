@@ -9,6 +9,9 @@ export type AssessmentId = z.infer<typeof assessmentId>
 export const cycleId = made.brand<'CycleId'>()
 export type CycleId = z.infer<typeof cycleId>
 
+export const actionId = made.brand<'ActionId'>()
+export type ActionId = z.infer<typeof actionId>
+
 /** SHA-256 of a ladder's canonical content, in hex: one stored row per distinct content, which assessments refer to. */
 export const ladderHash = z
   .string()

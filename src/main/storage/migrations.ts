@@ -2,6 +2,7 @@ import type { Migration } from './migrate.ts'
 import { start } from './migrations/0001-start.ts'
 import { reflectionAndEstimates } from './migrations/0002-reflection-and-estimates.ts'
 import { samples } from './migrations/0003-samples.ts'
+import { actionsAndPromotions } from './migrations/0004-actions-and-promotions.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [start, reflectionAndEstimates, samples]
+export const MIGRATIONS: readonly Migration[] = [start, reflectionAndEstimates, samples, actionsAndPromotions]

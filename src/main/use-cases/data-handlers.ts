@@ -1,5 +1,15 @@
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
+import {
+  arrangeActions,
+  carryActions,
+  createActions,
+  deleteAction,
+  listActions,
+  restoreAction,
+  setActionState,
+  updateAction,
+} from './actions.ts'
 import { renameAssessment, moveAssessment, placeAssessment } from './assessment-details.ts'
 import { completeAssessment, reopenAssessment } from './assessment-status.ts'
 import { appState, currentLocale } from './app-state.ts'
@@ -15,6 +25,7 @@ import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listShelf } from './list-shelf.ts'
 import { openAssessment } from './open-assessment.ts'
+import { fillPromotionSlot, readPromotions, startPromotion } from './promotion-preparations.ts'
 import { removeLadder } from './remove-ladder.ts'
 import { addSample, removeSample } from './sample-data.ts'
 import { saveProfile, saveSettings } from './settings.ts'
@@ -56,5 +67,16 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'assessment:duplicate': (input) => duplicateAssessment(context, input),
     'assessment:delete': (input) => deleteAssessment(context, input),
     'assessment:restore': (input) => restoreAssessment(context, input),
+    'actions:list': () => listActions(context),
+    'actions:create': (input) => createActions(context, input),
+    'actions:carry': (input) => carryActions(context, input),
+    'actions:arrange': (input) => arrangeActions(context, input),
+    'action:update': (input) => updateAction(context, input),
+    'action:set-state': (input) => setActionState(context, input),
+    'action:delete': (input) => deleteAction(context, input),
+    'action:restore': (input) => restoreAction(context, input),
+    'promotions:read': (input) => readPromotions(context, input),
+    'promotion:start': (input) => startPromotion(context, input),
+    'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
   }
 }

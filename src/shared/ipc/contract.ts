@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import type { Action } from '../action.ts'
+import { ACTION_STATES, actionFields, newActionSchema } from '../action.ts'
 import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
 import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
-import { PERSPECTIVES } from '../assessment.ts'
-import { assessmentId, cycleId, ladderHash } from '../ids.ts'
+import { PERSPECTIVES, dayString } from '../assessment.ts'
+import { actionId, assessmentId, cycleId, dottedId, ladderHash } from '../ids.ts'
 import type { LadderHash } from '../ids.ts'
 import type { Ladder } from '../ladder.ts'
 import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
 import type { Outcome } from '../outcome.ts'
+import type { PromotionPreparation } from '../promotion-preparation.ts'
+import { slotEntrySchema } from '../promotion-preparation.ts'
 import type { ReportCounts } from '../report-model.ts'
 import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
@@ -72,6 +76,22 @@ export const inputs = {
   'assessment:delete': one,
   'assessment:restore': one,
   'assessment:save-file': one,
+  'actions:list': nothing,
+  'actions:create': z.strictObject({ actions: z.array(newActionSchema).min(1).max(60) }),
+  'actions:carry': z.strictObject({ ids: z.array(actionId).min(1).max(500), cycle: cycleId.nullable() }),
+  'actions:arrange': z.strictObject({ ids: z.array(actionId).min(1).max(500) }),
+  'action:update': z.strictObject({ id: actionId, fields: actionFields }),
+  'action:set-state': z.strictObject({ id: actionId, state: z.enum(ACTION_STATES) }),
+  'action:delete': z.strictObject({ id: actionId }),
+  'action:restore': z.strictObject({ id: actionId }),
+  'promotions:read': z.strictObject({ ladder: ladderHash }),
+  'promotion:start': z.strictObject({ ladder: ladderHash, promotion: dottedId, startedOn: dayString.nullable() }),
+  'promotion:fill-slot': z.strictObject({
+    ladder: ladderHash,
+    promotion: dottedId,
+    slot: dottedId,
+    entry: slotEntrySchema,
+  }),
   'report:preview': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
@@ -118,6 +138,20 @@ export interface Outputs {
   'assessment:delete': null
   'assessment:restore': AssessmentRecord
   'assessment:save-file': SavedFile
+  /** By the day they are due, those without one last. */
+  'actions:list': readonly Action[]
+  'actions:create': readonly Action[]
+  'actions:carry': readonly Action[]
+  /** All of them, as they are listed now. */
+  'actions:arrange': readonly Action[]
+  'action:update': Action
+  'action:set-state': Action
+  'action:delete': null
+  'action:restore': Action
+  'promotions:read': readonly PromotionPreparation[]
+  /** What stands of all promotions of the ladder. */
+  'promotion:start': readonly PromotionPreparation[]
+  'promotion:fill-slot': readonly PromotionPreparation[]
   'report:preview': ReportPreview
   'report:save': SavedFile
   'report:print': null

@@ -5,6 +5,7 @@ import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import type { DataHandlers } from '#main/use-cases/data-handlers.ts'
 import { ok } from '#shared/app-error.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
+import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { aDraft, testContext } from '../../support/use-cases.ts'
@@ -35,6 +36,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
   const cycle = context.newId()
   const fields = { name: 'x', startsOn: null, endsOn: null }
   const draft = { cycle: null, title: 'x', perspective: 'self', by: '', target: null, track: null }
+  const aim = { ladder: null, competency: null, raises: [], promotion: null, assessment: null, cycle: null }
+  const action = { ...aim, title: 'x', why: '', dueOn: null }
   const calls: Record<keyof DataHandlers, unknown> = {
     'app:state': undefined,
     'settings:save': { theme: 'dark' },
@@ -63,6 +66,17 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'assessment:duplicate': { id, title: 'z', cycle: null },
     'assessment:delete': { id },
     'assessment:restore': { id },
+    'actions:list': undefined,
+    'actions:create': { actions: [action] },
+    'actions:carry': { ids: [context.newId()], cycle: null },
+    'actions:arrange': { ids: [context.newId()] },
+    'action:update': { id: context.newId(), fields: { title: 'x', why: '', dueOn: null } },
+    'action:set-state': { id: context.newId(), state: 'done' },
+    'action:delete': { id: context.newId() },
+    'action:restore': { id: context.newId() },
+    'promotions:read': { ladder: hashOf(smallLadder) },
+    'promotion:start': { ladder: hashOf(smallLadder), promotion: 'L1-L2', startedOn: null },
+    'promotion:fill-slot': { ladder: hashOf(smallLadder), promotion: 'L1-L2', slot: 'x', entry: EMPTY_SLOT },
   }
   const answers: Record<string, unknown> = {}
   for (const [channel, input] of Object.entries(calls)) {
@@ -75,6 +89,14 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'ladder:remove': 'not-found',
     'cycle:update': 'not-found',
     'cycle:delete': 'not-found',
+    'actions:carry': 'not-found',
+    'actions:arrange': 'not-found',
+    'action:update': 'not-found',
+    'action:set-state': 'not-found',
+    'action:delete': 'not-found',
+    'action:restore': 'not-found',
+    'promotion:start': 'unknown-item',
+    'promotion:fill-slot': 'unknown-item',
   }
   expect(answers).toEqual({ ...expected, ...nothingThere })
   expect(faults).toEqual([])
