@@ -3,6 +3,9 @@ import type { Locale } from './locale.ts'
 import type { Say } from './words.ts'
 import { WORDS } from './words.ts'
 
+/** Several screens' worth; typed text among the values must not pile up. */
+const MOST_KEPT = 4_000
+
 /**
  * The texts of one language, for screens, menus, paper and Markdown alike. All languages are in memory, so that another
  * one is a new `Say` and one paint.
@@ -19,5 +22,15 @@ export const createSay = (locale: Locale): Say => {
     initAsync: false,
   })
   void instance.init()
-  return (key, values) => instance.t(key, { ...values })
+  // A screen says hundreds of texts at each paint, nearly all of them as at the paint before.
+  const said = new Map<string, string>()
+  return (key, values) => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`
+    const known = said.get(asked)
+    if (known !== undefined) return known
+    if (said.size >= MOST_KEPT) said.clear()
+    const text = instance.t(key, { ...values })
+    said.set(asked, text)
+    return text
+  }
 }

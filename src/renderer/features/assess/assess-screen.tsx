@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useAppState } from '#renderer/lib/queries.ts'
 import { beforeClosing, flushTyped } from '#renderer/lib/typed-text.ts'
+import { useEqual } from '#renderer/lib/use-equal.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -49,9 +50,13 @@ export const AssessScreen = ({
   const current = rows.find(({ id }) => id === item) ?? null
   // While "unanswered only" is on, a row stays until one leaves it: answering must not pull it from under the hand.
   const [kept, setKept] = useState<string | null>(null)
-  const shown = rows
-    .filter((row) => !unansweredOnly || row.kind === 'step' || isRowOpen(record, row) || [item, kept].includes(row.id))
-    .map(({ id }) => id)
+  const shown = useEqual(
+    rows
+      .filter(
+        (row) => !unansweredOnly || row.kind === 'step' || isRowOpen(record, row) || [item, kept].includes(row.id),
+      )
+      .map(({ id }) => id),
+  )
 
   const focusIn = useCallback((what: string) => {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-current=true] :is(${what})`)?.focus())
@@ -170,6 +175,7 @@ export const AssessScreen = ({
     setEditing(null)
     focusRow()
   })
+  const toQuick = useStable(() => leaveFor(assessPath(record.id, 'quick')))
   const goToSection = useStable((next: Section) => go({ section: next }))
   const rateHere = useStable((row: string, value: number) => rate(row, value, false))
 
@@ -207,14 +213,14 @@ export const AssessScreen = ({
           record={record}
           outcome={open.outcome}
           current={section.id}
-          onChoose={(next) => go({ section: next })}
+          onChoose={goToSection}
           unansweredOnly={unansweredOnly}
           onUnansweredOnly={setUnansweredOnly}
           lastShown={lastShown}
           onLastShown={setLastShown}
           hasPrevious={open.previous !== null}
           singleKeys={singleKeys}
-          onQuick={() => leaveFor(assessPath(record.id, 'quick'))}
+          onQuick={toQuick}
         />
         <section className="form" ref={form} data-region="form" aria-labelledby="section-title">
           <SectionForm

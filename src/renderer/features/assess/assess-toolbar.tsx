@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { TargetMenu } from '#renderer/components/target-menu.tsx'
 import { companionOf } from '#renderer/lib/companion.ts'
 import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
+import { useEqual } from '#renderer/lib/use-equal.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
+import { useStable } from '#renderer/lib/use-stable.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, Change, UndoState, UndoStep } from '#shared/assessment-record.ts'
+import type { AssessmentId, LadderHash } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import { AboutLadderDialog } from './about-ladder-dialog.tsx'
@@ -43,8 +46,10 @@ export const AssessToolbar = ({
 }) => {
   const { say, format } = useWords()
   const now = useNow()
-  const companion = useCompanion(record)
-  const [ladderTold, setLadderTold] = useState(false)
+  const companion = useEqual(useCompanion(record))
+  const chooseTarget = useStable((target: string | null, track: string | null) => {
+    void onChange({ kind: 'target', target, track })
+  })
   const locked = record.status === 'completed'
   const undoName = (step: UndoStep | null, verb: 'undo' | 'redo'): string =>
     step === null ? say(`common:${verb}`) : say(`assess:${verb}What`, { what: say(`assess:changed.${step.kind}`) })
@@ -103,12 +108,7 @@ export const AssessToolbar = ({
           <span className="sep" />
           {/* A reflection has no level to aim for: nothing of it hangs on a target. */}
           {ladder.result.kind !== 'reflection' && (
-            <TargetMenu
-              ladder={ladder}
-              target={record.target}
-              track={record.track}
-              onChoose={(target, track) => void onChange({ kind: 'target', target, track })}
-            />
+            <TargetMenu ladder={ladder} target={record.target} track={record.track} onChoose={chooseTarget} />
           )}
         </>
       )}
@@ -116,6 +116,42 @@ export const AssessToolbar = ({
         {say('assess:seeResult')}
         <Keys keys="Ctrl+R" />
       </button>
+      <MoreMenu
+        ladder={ladder}
+        id={record.id}
+        hash={record.ladder}
+        locked={locked}
+        view={view}
+        companion={companion}
+        onGo={onGo}
+      />
+    </header>
+  )
+}
+
+interface Companion {
+  readonly name: string
+  readonly short: string
+  readonly title: string
+  readonly path: string
+}
+
+interface MoreMenuProps {
+  readonly ladder: Ladder
+  readonly id: AssessmentId
+  readonly hash: LadderHash
+  readonly locked: boolean
+  readonly view: AssessView
+  readonly companion: Companion | null
+  readonly onGo: (path: string) => void
+}
+
+/** The other views of the assessment, and what the ladder tells. None of it hangs on an answer. */
+const MoreMenu = memo(({ ladder, id, hash, locked, view, companion, onGo }: MoreMenuProps) => {
+  const { say } = useWords()
+  const [ladderTold, setLadderTold] = useState(false)
+  return (
+    <>
       <Menu
         align="end"
         trigger={
@@ -134,7 +170,7 @@ export const AssessToolbar = ({
             ] as const
           )
             .filter((way) => way.view !== view)
-            .map((way) => ({ ...way, id: way.view, onSelect: () => onGo(assessPath(record.id, way.view)) })),
+            .map((way) => ({ ...way, id: way.view, onSelect: () => onGo(assessPath(id, way.view)) })),
           [
             ...(companion === null
               ? []
@@ -150,13 +186,13 @@ export const AssessToolbar = ({
           ],
         ]}
       />
-      <AboutLadderDialog ladder={ladder} hash={record.ladder} open={ladderTold} onClose={() => setLadderTold(false)} />
-    </header>
+      <AboutLadderDialog ladder={ladder} hash={hash} open={ladderTold} onClose={() => setLadderTold(false)} />
+    </>
   )
-}
+})
 
 /** The other half of the conversation, by name and address; null where there is none. */
-const useCompanion = (record: AssessmentRecord) => {
+const useCompanion = (record: AssessmentRecord): Companion | null => {
   const { locale } = useWords()
   const found = companionOf(record, useAssessments().data ?? [], useLadders().data ?? [])
   if (found === null) return null

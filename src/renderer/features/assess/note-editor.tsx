@@ -3,7 +3,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Switch } from '#renderer/components/switch.tsx'
 import { useTypedText } from '#renderer/lib/typed-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
 /** The note under its row: saved as it is typed. Private notes are never printed unless put in. */
 export const NoteEditor = ({
@@ -13,7 +13,7 @@ export const NoteEditor = ({
   locked,
   onChange,
   onEditDone,
-}: SectionFormProps & { readonly itemId: string; readonly name: string }) => {
+}: RowsProps & { readonly itemId: string; readonly name: string }) => {
   const { say } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, setText, flush } = useTypedText(record.notes[itemId] ?? '', (words) =>

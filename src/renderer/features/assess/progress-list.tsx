@@ -1,8 +1,10 @@
+import { memo } from 'react'
 import { Switch } from '#renderer/components/switch.tsx'
+import { useEqual } from '#renderer/lib/use-equal.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import type { Outcome } from '#shared/outcome.ts'
+import type { CompetencyOutcome, Outcome } from '#shared/outcome.ts'
 import { EstimateChip } from './estimate-chip.tsx'
 import { canEstimate, estimateOf, isUntouched } from './estimates.ts'
 import { isAnswered } from './row-state.ts'
@@ -42,6 +44,7 @@ export const ProgressList = ({
 }) => {
   const { say } = useWords()
   const caption = say(outcome.kind === 'reflection' ? 'assess:themes' : 'assess:competencies')
+  const pips = useEqual(Object.fromEntries(sections.map((section) => [section.id, pipsOf(record, section)])))
   const offersQuick = record.status === 'draft' && canEstimate(ladder) && isUntouched(record)
   return (
     <nav className="plist" aria-label={caption} data-region="competencies">
@@ -57,10 +60,11 @@ export const ProgressList = ({
             key={section.id}
             ladder={ladder}
             section={section}
-            record={record}
-            outcome={outcome}
+            pips={pips[section.id] ?? []}
+            figures={outcome.competencies[section.id]}
+            estimate={estimateOf(record, outcome, section.id)}
             current={section.id === current}
-            onChoose={() => onChoose(section)}
+            onChoose={onChoose}
           />
         ))}
       </ol>
@@ -86,47 +90,40 @@ export const ProgressList = ({
   )
 }
 
-const ProgressItem = ({
-  ladder,
-  section,
-  record,
-  outcome,
-  current,
-  onChoose,
-}: {
+interface ProgressItemProps {
   readonly ladder: Ladder
   readonly section: Section
-  readonly record: AssessmentRecord
-  readonly outcome: Outcome
+  /** Of each row, in order: how its pip is drawn. */
+  readonly pips: readonly Pip[]
+  readonly figures: CompetencyOutcome | undefined
+  readonly estimate: number | null
   readonly current: boolean
-  readonly onChoose: () => void
-}) => {
+  readonly onChoose: (section: Section) => void
+}
+
+/** Knows only its own section, so that an answer in another doesn't draw it anew. */
+const ProgressItem = memo(({ ladder, section, pips, figures, estimate, current, onChoose }: ProgressItemProps) => {
   const nameOf = useSectionName(ladder)
   const weight = section.kind === 'competency' ? section.competency.weight : undefined
-  const pips = [
-    ...section.items.map(({ id }) => ({ id, on: isAnswered(record, id), later: record.later.includes(id) })),
-    // A step that is not done is no answer; that something never occurs is one.
-    ...section.signals.map((id) => ({
-      id,
-      on: section.kind === 'checklist' ? record.signals[id] === true : record.signals[id] !== undefined,
-      later: false,
-    })),
-  ]
-  const done = pips.filter(({ on }) => on).length
-  const estimate = estimateOf(record, outcome, section.id)
+  const done = pips.filter(({ state }) => state === 'on').length
   return (
     <li className={section.kind === 'competency' ? '' : 'beside'}>
-      <button type="button" className="pitem" aria-current={current ? 'step' : undefined} onClick={onChoose}>
+      <button
+        type="button"
+        className="pitem"
+        aria-current={current ? 'step' : undefined}
+        onClick={() => onChoose(section)}
+      >
         <span className="nm">{nameOf(section)}</span>
         {estimate !== null && done === 0 ? (
           <EstimateChip ladder={ladder} value={estimate} />
         ) : (
-          <SectionState ladder={ladder} section={section} outcome={outcome} done={done} total={pips.length} />
+          <SectionState ladder={ladder} section={section} figures={figures} done={done} total={pips.length} />
         )}
         <span className="row pitem-sub">
           <span className="pips" aria-hidden="true">
-            {pips.map(({ id, on, later }) => (
-              <i key={id} className={on ? 'on' : later ? 'later' : ''} />
+            {pips.map(({ id, state }) => (
+              <i key={id} className={state} />
             ))}
           </span>
           {weight !== undefined && <span className="sub end">×{weight}</span>}
@@ -134,24 +131,42 @@ const ProgressItem = ({
       </button>
     </li>
   )
+})
+
+interface Pip {
+  readonly id: string
+  readonly state: 'on' | 'later' | ''
 }
+
+const pipsOf = (record: AssessmentRecord, section: Section): readonly Pip[] => [
+  ...section.items.map(({ id }) => ({
+    id,
+    state: isAnswered(record, id) ? ('on' as const) : record.later.includes(id) ? ('later' as const) : ('' as const),
+  })),
+  // A step that is not done is no answer; that something never occurs is one.
+  ...section.signals.map((id) => ({
+    id,
+    state: (section.kind === 'checklist' ? record.signals[id] === true : record.signals[id] !== undefined)
+      ? ('on' as const)
+      : ('' as const),
+  })),
+]
 
 /** Its level once complete, where it has one; until then how much is answered. */
 const SectionState = ({
   ladder,
   section,
-  outcome,
+  figures,
   done,
   total,
 }: {
   readonly ladder: Ladder
   readonly section: Section
-  readonly outcome: Outcome
+  readonly figures: CompetencyOutcome | undefined
   readonly done: number
   readonly total: number
 }) => {
   const { say, format } = useWords()
-  const figures = outcome.competencies[section.id]
   if (figures?.complete === true) {
     const takenBack = (figures.disqualified?.length ?? 0) > 0
     return <span className={takenBack ? 'lv danger' : 'lv on'}>{valueName()}</span>

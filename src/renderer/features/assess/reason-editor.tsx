@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
 /** "Not applicable" asks for its reason; without one nothing is changed. */
 export const ReasonEditor = ({
@@ -9,7 +9,7 @@ export const ReasonEditor = ({
   reason,
   onChange,
   onEditDone,
-}: SectionFormProps & { readonly itemId: string; readonly name: string; readonly reason: string }) => {
+}: RowsProps & { readonly itemId: string; readonly name: string; readonly reason: string }) => {
   const { say } = useWords()
   const [words, setWords] = useState(reason)
   const field = useRef<HTMLInputElement>(null)

@@ -1,11 +1,11 @@
 import { NoteEditor } from './note-editor.tsx'
 import { ReasonEditor } from './reason-editor.tsx'
 import type { RowState } from './row-state.ts'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
 /** The note or the reason under a row, while one of them is open. */
 export const RowEditors = (
-  props: SectionFormProps & { readonly name: string; readonly itemId: string; readonly state: RowState },
+  props: RowsProps & { readonly name: string; readonly itemId: string; readonly state: RowState },
 ) => {
   const { editing, itemId, state } = props
   if (editing?.item !== itemId) return null

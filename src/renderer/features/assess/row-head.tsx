@@ -1,11 +1,11 @@
 import { RowMarks } from './row-marks.tsx'
 import type { RowState } from './row-state.ts'
 import { RowStates } from './row-states.tsx'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
 /** The row's name, its state where no cell can show it, its note, and what else can be done with it. */
 export const RowHead = (
-  props: SectionFormProps & {
+  props: RowsProps & {
     readonly name: string
     readonly itemId: string
     readonly current: boolean

@@ -3,9 +3,9 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { RowState } from './row-state.ts'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
-export interface RowMarksProps extends SectionFormProps {
+export interface RowMarksProps extends RowsProps {
   readonly name: string
   readonly itemId: string
   readonly state: RowState

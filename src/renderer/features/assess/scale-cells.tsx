@@ -2,7 +2,7 @@ import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import type { Text } from '#shared/text.ts'
 import { ChoiceCells } from './choice-cells.tsx'
 import { rowState } from './row-state.ts'
-import type { SectionFormProps } from './section-form.tsx'
+import type { RowsProps } from './section-form.tsx'
 
 export interface ScaleValue {
   readonly value: number
@@ -24,7 +24,7 @@ export const ScaleCells = ({
   spelled = false,
   onPlace,
   onRate,
-}: SectionFormProps & {
+}: RowsProps & {
   readonly itemId: string
   readonly scale: readonly ScaleValue[]
   /** What is rated, for the group's name. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, AssessmentSummary, Change } from '#shared/assessment-record.ts'
@@ -24,12 +25,12 @@ export interface Editing {
   readonly field: 'note' | 'reason'
 }
 
-export interface SectionFormProps {
+/** What the rows are given: nothing that an answer elsewhere changes. */
+export interface RowsProps {
   readonly ladder: Ladder
   readonly sections: readonly Section[]
   readonly section: Section
   readonly record: AssessmentRecord
-  readonly outcome: Outcome
   /** The rows to show, in order. */
   readonly rows: readonly string[]
   readonly item: string | null
@@ -51,8 +52,12 @@ export interface SectionFormProps {
   readonly singleKeys: boolean
 }
 
+export interface SectionFormProps extends RowsProps {
+  readonly outcome: Outcome
+}
+
 /** What the rows of a competency are given: its own section, known to be one. */
-export type CompetencyFormProps = SectionFormProps & { readonly competency: Competency }
+export type CompetencyFormProps = RowsProps & { readonly competency: Competency }
 
 /** One section at a time: its head and what is asked in it. */
 export const SectionForm = (props: SectionFormProps) => {
@@ -69,8 +74,8 @@ export const SectionForm = (props: SectionFormProps) => {
   }
 }
 
-const CompetencyForm = (props: CompetencyFormProps) => {
-  const { ladder, competency, record, outcome, about, onAbout } = props
+const CompetencyForm = ({ outcome, ...props }: CompetencyFormProps & { readonly outcome: Outcome }) => {
+  const { ladder, competency, record, about, onAbout } = props
   const { say } = useWords()
   const text = useLadderText(ladder)
   const estimate = estimateOf(record, outcome, competency.id)
@@ -78,6 +83,7 @@ const CompetencyForm = (props: CompetencyFormProps) => {
     <>
       <SectionHead
         {...props}
+        outcome={outcome}
         title={text.name(competency)}
         term={text.term(competency)}
         chips={
@@ -103,13 +109,16 @@ const CompetencyForm = (props: CompetencyFormProps) => {
         {about && <AboutCompetency ladder={ladder} competency={competency} target={record.target} onClose={onAbout} />}
         <ContextFields {...props} />
         <Rows {...props} />
-        {competency.antiSignals !== undefined && <AntiSignals {...props} />}
+        {competency.antiSignals !== undefined && (
+          <AntiSignals {...props} figures={outcome.competencies[competency.id]} />
+        )}
       </div>
     </>
   )
 }
 
-const Rows = (props: CompetencyFormProps) => {
+/** Drawn once for an answer, when it is given: that it has become durable changes none of it. */
+const Rows = memo((props: CompetencyFormProps) => {
   const { competency, rows } = props
   const { instrument } = competency
   if (rows.length === 0) return <AllAnswered />
@@ -125,7 +134,7 @@ const Rows = (props: CompetencyFormProps) => {
         <StatementsForm {...props} instrument={instrument} />
       )
   }
-}
+})
 
 /** How the rows become a level, in one sentence. */
 const RuleSentence = ({ competency }: { readonly competency: Competency }) => {

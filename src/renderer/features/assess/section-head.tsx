@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
+import type { MenuItem } from '#renderer/components/menu.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
+import { useEqual } from '#renderer/lib/use-equal.ts'
+import { useStable } from '#renderer/lib/use-stable.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { AboutLadderButton } from './about-ladder-button.tsx'
 import { isRowOpen, rowsOf } from './form-rows.ts'
@@ -55,30 +59,41 @@ export const SectionHead = ({
 /** In a narrow window the progress list folds into this menu. */
 const SectionMenu = ({ ladder, sections, section, record, outcome, onSection }: SectionFormProps) => {
   const nameOf = useSectionName(ladder)
-  return (
-    <Menu
-      trigger={
-        <button type="button" className="btn competency-menu">
-          {nameOf(section)}
-          <Icon name="down" />
-        </button>
-      }
-      items={[
-        sections.map((choice) => {
-          const rows = rowsOf(choice).filter(({ kind }) => kind !== 'step')
-          const { answered, total } = outcome.competencies[choice.id] ?? {
-            answered: rows.filter((row) => !isRowOpen(record, row)).length,
-            total: rows.length,
-          }
-          return {
-            id: choice.id,
-            label: nameOf(choice),
-            ...(total === 0 ? {} : { hint: `${answered}/${total}` }),
-            checked: choice.id === section.id,
-            onSelect: () => onSection(choice),
-          }
-        }),
-      ]}
-    />
-  )
+  const choices = sections.map((choice) => {
+    const rows = rowsOf(choice).filter(({ kind }) => kind !== 'step')
+    const { answered, total } = outcome.competencies[choice.id] ?? {
+      answered: rows.filter((row) => !isRowOpen(record, row)).length,
+      total: rows.length,
+    }
+    return {
+      id: choice.id,
+      label: nameOf(choice),
+      ...(total === 0 ? {} : { hint: `${answered}/${total}` }),
+      checked: choice.id === section.id,
+    }
+  })
+  const choose = useStable((id: string) => {
+    const chosen = sections.find((choice) => choice.id === id)
+    if (chosen !== undefined) onSection(chosen)
+  })
+  return <SectionChoices name={nameOf(section)} choices={useEqual(choices)} onChoose={choose} />
 }
+
+interface SectionChoicesProps {
+  readonly name: string
+  readonly choices: readonly Omit<MenuItem, 'onSelect'>[]
+  readonly onChoose: (id: string) => void
+}
+
+/** Drawn anew only where a count or a name has changed: a closed menu costs as much as a row. */
+const SectionChoices = memo(({ name, choices, onChoose }: SectionChoicesProps) => (
+  <Menu
+    trigger={
+      <button type="button" className="btn competency-menu">
+        {name}
+        <Icon name="down" />
+      </button>
+    }
+    items={[choices.map((choice) => ({ ...choice, onSelect: () => onChoose(choice.id) }))]}
+  />
+))

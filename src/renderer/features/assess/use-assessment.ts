@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
@@ -57,9 +58,13 @@ export const useAssessment = (id: AssessmentId) => {
       const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
       try {
         for (let next = line.current[0]; next !== undefined; next = line.current[0]) {
-          take(await unwrap(bridge().assessmentChange({ id, change: next })))
-          line.current.shift()
-          setWaiting([...line.current])
+          const saved = await unwrap(bridge().assessmentChange({ id, change: next }))
+          // One paint for the answer, its result and its "Saved".
+          flushSync(() => {
+            take(saved)
+            line.current.shift()
+            setWaiting([...line.current])
+          })
         }
       } catch (error) {
         const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
