@@ -12,6 +12,9 @@ export type CycleId = z.infer<typeof cycleId>
 export const actionId = made.brand<'ActionId'>()
 export type ActionId = z.infer<typeof actionId>
 
+export const scenarioId = made.brand<'ScenarioId'>()
+export type ScenarioId = z.infer<typeof scenarioId>
+
 /** SHA-256 of a ladder's canonical content, in hex: one stored row per distinct content, which assessments refer to. */
 export const ladderHash = z
   .string()

@@ -1,7 +1,12 @@
+import { z } from 'zod'
+import type { OutcomeFigures } from './assessment-record.ts'
+
 /** What a person wants to reach: a level of the ladder, or the conditions of a promotion that can be checked. */
-export type WayGoal =
-  | { readonly kind: 'level'; readonly level: string }
-  | { readonly kind: 'promotion'; readonly id: string }
+export const wayGoalSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level'), level: z.string().min(1).max(32) }),
+  z.strictObject({ kind: z.literal('promotion'), id: z.string().min(1).max(96) }),
+])
+export type WayGoal = Readonly<z.infer<typeof wayGoalSchema>>
 
 /** One item raised; `to − from` counts as that many raises. */
 export interface WayStep {
@@ -12,7 +17,10 @@ export interface WayStep {
 
 /** The way to a goal, as `cairn path` prints it. */
 export interface Way {
-  /** How many raises of one level it takes; 0 where the goal is reached already, null where there is no way. */
+  /**
+   * How many raises of one level it takes, those of hard items counted as often as they weigh; 0 where the goal is
+   * reached already, null where there is no way.
+   */
   readonly raises: number | null
   readonly steps: readonly WayStep[]
   /** Other sets of as many raises, those first that rest on more evidence. */
@@ -44,3 +52,34 @@ export type WayAnswer =
   | { readonly status: 'unanswered'; readonly items: readonly string[] }
   /** The ladder has no such level or promotion. */
   | { readonly status: 'unknown-goal' }
+
+/** A raise of a hard item weighs at most as much as so many others. */
+export const LARGEST_WEIGHT = 5
+
+/** One set of raises, and what would come of it. */
+export interface WaySet {
+  readonly steps: readonly WayStep[]
+  /** One-level raises in all, each counted once. */
+  readonly raises: number
+  /** How many of them are on items with evidence. */
+  readonly evidenced: number
+  readonly figures: OutcomeFigures
+}
+
+/** The answer to "what would it take?" as the app shows it. */
+export type FoundWay = {
+  readonly goal: WayGoal
+  /** What weighs more than one, by item: the way is the lightest then, and says so. */
+  readonly hard: Readonly<Record<string, number>>
+} & (
+  | {
+      readonly status: 'known'
+      /** The lightest weight there is, hard items counted as often as they weigh; null where there is no way. */
+      readonly weight: number | null
+      /** Up to five, those first that rest on more evidence; one without steps where the goal is reached already. */
+      readonly sets: readonly WaySet[]
+      readonly because: WayBarrier | null
+    }
+  | { readonly status: 'unanswered'; readonly items: readonly string[] }
+  | { readonly status: 'unknown-goal' }
+)

@@ -1,9 +1,10 @@
-import type { AnswerSheet, Entry } from './answer-sheet.ts'
+import type { Entry } from './answer-sheet.ts'
 import { flaggedPositions } from './flagged-positions.ts'
 import { evidencedItems } from './gather-result.ts'
 import { fold, leftOf, readings } from './majority-level.ts'
 import { takeBack } from './take-back.ts'
 import { countsAs, isRated } from './trace-rows.ts'
+import type { WaySheet } from './way-sheet.ts'
 
 /** A row as it can be raised. */
 export interface RaisableRow {
@@ -12,6 +13,8 @@ export interface RaisableRow {
   /** What it may be set to, rising; a missing cell can't be chosen. */
   readonly values: readonly number[]
   readonly isEvidenced: boolean
+  /** [S35] What one raise of it counts as. */
+  readonly weight: number
 }
 
 /** A competency with a level of its own, ready to be raised: rows with a majority rule, or a rubric as one row. */
@@ -28,11 +31,10 @@ export interface Raisable {
 }
 
 /** [S30] Every competency that has levels of its own and anything left, in the ladder's order; all rows are answered. */
-export const raisablesOf = (sheet: AnswerSheet): Raisable[] => {
-  const evidenced = evidencedItems(sheet)
+export const raisablesOf = (sheet: WaySheet): Raisable[] => {
   return sheet.competencies.flatMap(({ competency, entries }): Raisable[] => {
     const { instrument, id } = competency
-    const rows = entries.flatMap((entry) => raisableRow(entry, evidenced))
+    const rows = raisableRows(sheet, entries)
     if (instrument.kind === 'statements' || rows.length === 0) return []
     const top = sheet.levels.length
     if (instrument.kind === 'rubric') return [{ id, rows, need: 1, flagged: [], top }]
@@ -45,8 +47,15 @@ export const raisablesOf = (sheet: AnswerSheet): Raisable[] => {
   })
 }
 
-export const raisableRow = ({ item, row }: Entry, evidenced: ReadonlySet<string>): RaisableRow[] =>
-  isRated(row) ? [{ item: item.id, value: row.value, values: item.values, isEvidenced: evidenced.has(item.id) }] : []
+/** The rated ones of some rows. */
+export const raisableRows = (sheet: WaySheet, entries: readonly Entry[]): RaisableRow[] => {
+  const evidenced = evidencedItems(sheet)
+  return entries.flatMap(({ item: { id, values }, row }) =>
+    isRated(row)
+      ? [{ item: id, value: row.value, values, isEvidenced: evidenced.has(id), weight: sheet.weights.get(id) ?? 1 }]
+      : [],
+  )
+}
 
 /** [S3] [S4] [S6] The level with some rows raised: `raised` gives the new value of a row, where it has one. */
 export const levelWith = (competency: Raisable, raised: ReadonlyMap<string, number>): number => {

@@ -7,9 +7,9 @@ import { countsAs } from './trace-rows.ts'
 /** Raises of single rows that belong together. */
 export interface RaiseSet {
   readonly steps: readonly WayStep[]
-  /** One-level raises in all. */
+  /** One-level raises in all, each counted as often as its row weighs. */
   readonly raises: number
-  /** How many of them are on rows with evidence. */
+  /** How many of them, so counted, are on rows with evidence. */
   readonly evidenced: number
 }
 
@@ -46,7 +46,7 @@ interface Plan {
   readonly rows: readonly PlannedRow[]
   /** Rows whose further raise is cheaper than that of the others still needed: all of them are taken. */
   readonly taken: readonly PlannedRow[]
-  /** Rows with the same further raise, of which `choose` are needed. */
+  /** Rows whose further raise counts the same, of which `choose` are needed. */
   readonly tied: readonly PlannedRow[]
   readonly choose: number
 }
@@ -66,7 +66,7 @@ const planFor = ({ rows, need, top }: Raisable, base: number, goal: number): Pla
     .slice(0, need)
   const dearest = Math.max(...cheapest)
   const taken = planned.filter((each) => furtherOf(each) < dearest)
-  const toBase = planned.reduce((sum, each) => sum + each.base - each.row.value, 0)
+  const toBase = planned.reduce((sum, { row, base }) => sum + (base - row.value) * row.weight, 0)
   return {
     raises: toBase + cheapest.reduce((sum, further) => sum + further, 0),
     rows: planned,
@@ -77,7 +77,7 @@ const planFor = ({ rows, need, top }: Raisable, base: number, goal: number): Pla
   }
 }
 
-const furtherOf = ({ base, goal }: PlannedRow): number => goal - base
+const furtherOf = ({ row, base, goal }: PlannedRow): number => (goal - base) * row.weight
 
 /** The lowest value a row may be set to, not below its own, that counts as much as a position up to the top. */
 const valueFor = (row: RaisableRow, position: number, top: number): number => {
@@ -126,6 +126,6 @@ const setOf = (plan: Plan, chosen: ReadonlySet<PlannedRow>): RaiseSet => {
   return {
     steps: moved.map(({ row, to }) => ({ item: row.item, from: row.value, to })),
     raises: plan.raises,
-    evidenced: withEvidence.reduce((sum, { row, to }) => sum + to - row.value, 0),
+    evidenced: withEvidence.reduce((sum, { row, to }) => sum + (to - row.value) * row.weight, 0),
   }
 }

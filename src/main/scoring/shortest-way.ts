@@ -2,21 +2,28 @@ import { assertNever } from '#shared/assert-never.ts'
 import type { Answers } from '#shared/assessment.ts'
 import { type Ladder, positionOf } from '#shared/ladder.ts'
 import type { Way, WayAnswer, WayGoal } from '#shared/way.ts'
-import { type AnswerSheet, readSheet } from './answer-sheet.ts'
+import { readSheet } from './answer-sheet.ts'
 import { stepsToCase, stepsToHeld, stepsToProfile } from './step-lists.ts'
 import { isUnanswered } from './trace-rows.ts'
 import { wayToBand } from './way-to-band.ts'
 import { wayToPromotion } from './way-to-promotion.ts'
 import { noWay } from './way-result.ts'
+import { NO_WEIGHTS, type WaySheet, type Weights } from './way-sheet.ts'
 
 /**
  * [S30] What would it take? The smallest sets of one-level raises after which the goal is reached, flags staying as they
  * are; or why there is none; or what has to be answered first (docs/scoring-spec.md, "What would it take?").
  * @param ladder checked before
  * @param answers parsed before
+ * @param weights what a raise of an item counts as, where that is more than one raise; whole numbers above 0
  */
-export const shortestWay = (ladder: Ladder, answers: Answers, goal: WayGoal): WayAnswer => {
-  const sheet = readSheet(ladder, answers)
+export const shortestWay = (
+  ladder: Ladder,
+  answers: Answers,
+  goal: WayGoal,
+  weights: Weights = NO_WEIGHTS,
+): WayAnswer => {
+  const sheet = { ...readSheet(ladder, answers), weights }
   const find = goal.kind === 'level' ? levelFinder(sheet, goal.level) : promotionFinder(sheet, goal.id)
   if (find === null) return { status: 'unknown-goal' }
   const items = unansweredFor(sheet, goal.kind === 'level' ? goal.level : null)
@@ -27,7 +34,7 @@ export const shortestWay = (ladder: Ladder, answers: Answers, goal: WayGoal): Wa
  * [S34] Every item of a competency has to be answered; on the way to a level of a cumulative ladder, those up to it. A
  * reflection knows no way to a level, whatever is answered.
  */
-const unansweredFor = ({ ladder, competencies }: AnswerSheet, level: string | null): string[] => {
+const unansweredFor = ({ ladder, competencies }: WaySheet, level: string | null): string[] => {
   if (level !== null && ladder.result.kind === 'reflection') return []
   const upTo = level !== null && ladder.result.kind === 'cumulative' ? positionOf(ladder, level) : null
   return competencies
@@ -38,16 +45,16 @@ const unansweredFor = ({ ladder, competencies }: AnswerSheet, level: string | nu
 }
 
 /** Null where the ladder has no such promotion. */
-const promotionFinder = (sheet: AnswerSheet, id: string): (() => Way) | null => {
+const promotionFinder = (sheet: WaySheet, id: string): (() => Way) | null => {
   const promotion = sheet.ladder.promotions?.find((candidate) => candidate.id === id)
   return promotion === undefined ? null : () => wayToPromotion(sheet, promotion.conditions)
 }
 
 /** Null where the ladder has no such level. */
-const levelFinder = (sheet: AnswerSheet, level: string): (() => Way) | null =>
+const levelFinder = (sheet: WaySheet, level: string): (() => Way) | null =>
   positionOf(sheet.ladder, level) === 0 ? null : () => wayToLevel(sheet, level)
 
-const wayToLevel = (sheet: AnswerSheet, level: string): Way => {
+const wayToLevel = (sheet: WaySheet, level: string): Way => {
   const { result } = sheet.ladder
   switch (result.kind) {
     case 'weighted-bands':

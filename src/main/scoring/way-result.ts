@@ -4,6 +4,7 @@ import type { AnswerSheet } from './answer-sheet.ts'
 import type { Combination } from './cheapest-combination.ts'
 import { guaranteed } from './guaranteed.ts'
 import type { Raisable } from './raisable.ts'
+import type { Weights } from './way-sheet.ts'
 
 /** How many sets are shown in all, the first one included. */
 export const SHOWN = 5
@@ -17,12 +18,16 @@ export const wayOf = ({ raises, sets }: Combination): Way => {
 }
 
 /** A way of which there is only this one list, the smallest steps first; the sort keeps the ladder's order among equals. */
-export const listedWay = (steps: readonly WayStep[]): Way => ({
-  raises: steps.reduce((sum, { from, to }) => sum + to - from, 0),
-  steps: steps.toSorted((a, b) => a.to - a.from - (b.to - b.from)),
+export const listedWay = (steps: readonly WayStep[], weights: Weights): Way => ({
+  raises: weightOf(steps, weights),
+  steps: steps.toSorted((a, b) => weightOf([a], weights) - weightOf([b], weights)),
   alternatives: [],
   because: null,
 })
+
+/** [S35] How many raises some steps count as, those of hard items as often as they weigh. */
+export const weightOf = (steps: readonly WayStep[], weights: Weights): number =>
+  steps.reduce((sum, { item, from, to }) => sum + (to - from) * (weights.get(item) ?? 1), 0)
 
 /** The flagged anti-signals of a competency that take back its top level, highest first. */
 export const flaggedSignals = ({ levels }: AnswerSheet, { id, flagged, top }: Raisable): string[] => {

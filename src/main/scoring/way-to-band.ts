@@ -1,5 +1,4 @@
 import type { Way } from '#shared/way.ts'
-import type { AnswerSheet } from './answer-sheet.ts'
 import { bandSum } from './band-sum.ts'
 import { cheapestCombination, type RaiseOption } from './cheapest-combination.ts'
 import { bandsOf, weightsOf } from './gather-result.ts'
@@ -7,13 +6,14 @@ import { guaranteed } from './guaranteed.ts'
 import { cheapestSets } from './raise-sets.ts'
 import { levelWith, type Raisable, raisablesOf } from './raisable.ts'
 import { flaggedSignals, noWay, SHOWN, wayOf } from './way-result.ts'
+import type { WaySheet } from './way-sheet.ts'
 
 /**
  * [S30] The fewest raises that bring the overall value into a level's band. What lies above the band has passed it and
  * counts as well.
  * @param decimals to which the result is rounded
  */
-export const wayToBand = (sheet: AnswerSheet, level: string, decimals: number): Way => {
+export const wayToBand = (sheet: WaySheet, level: string, decimals: number): Way => {
   const band = bandsOf(sheet.ladder).find((candidate) => candidate.level === level)
   if (band === undefined) return noWay({ kind: 'no-band', level })
   const means = sheet.competencies.filter(({ competency }) => competency.instrument.kind === 'statements')

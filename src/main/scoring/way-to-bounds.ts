@@ -1,15 +1,14 @@
 import type { WayBarrier } from '#shared/way.ts'
-import type { AnswerSheet } from './answer-sheet.ts'
 import { cheapestCombination, type Combination, type RaiseOption } from './cheapest-combination.ts'
 import { competencyInput } from './gather-input.ts'
-import { evidencedItems } from './gather-result.ts'
 import { guaranteed } from './guaranteed.ts'
 import { pointSteps } from './point-steps.ts'
 import { cheapestSets } from './raise-sets.ts'
-import { levelWith, type Raisable, raisableRow, raisablesOf, unflaggedFrom } from './raisable.ts'
+import { levelWith, type Raisable, raisableRows, raisablesOf, unflaggedFrom } from './raisable.ts'
 import { isAtLeast, ratio } from './ratio.ts'
 import { scoreCompetency } from './score-competency.ts'
-import { flaggedSignals, SHOWN } from './way-result.ts'
+import { flaggedSignals, SHOWN, weightOf } from './way-result.ts'
+import type { WaySheet } from './way-sheet.ts'
 
 /** The positions that competencies have to reach, by competency. */
 export type Bounds = ReadonlyMap<string, number>
@@ -18,7 +17,7 @@ export type Bounds = ReadonlyMap<string, number>
 export type BoundsAnswer = { readonly found: Combination } | { readonly barriers: readonly WayBarrier[] }
 
 /** [S30] Answers what it takes for competencies to reach positions. None of those named may be set aside. */
-export const boundsSolver = (sheet: AnswerSheet): ((bounds: Bounds) => BoundsAnswer) => {
+export const boundsSolver = (sheet: WaySheet): ((bounds: Bounds) => BoundsAnswer) => {
   const known = new Map<string, RaiseOption | WayBarrier>()
   const optionFor = optionFinder(sheet)
   const cached = (competency: string, position: number): RaiseOption | WayBarrier => {
@@ -39,7 +38,7 @@ export const boundsSolver = (sheet: AnswerSheet): ((bounds: Bounds) => BoundsAns
   }
 }
 
-const optionFinder = (sheet: AnswerSheet): ((competency: string, position: number) => RaiseOption | WayBarrier) => {
+const optionFinder = (sheet: WaySheet): ((competency: string, position: number) => RaiseOption | WayBarrier) => {
   const raisables = new Map(raisablesOf(sheet).map((raisable) => [raisable.id, raisable]))
   return (competency, position) => {
     const raisable = raisables.get(competency)
@@ -49,7 +48,7 @@ const optionFinder = (sheet: AnswerSheet): ((competency: string, position: numbe
 
 const asIs: RaiseOption = { gain: 0, raises: 0, sets: [{ steps: [], raises: 0, evidenced: 0 }] }
 
-const levelOption = (sheet: AnswerSheet, raisable: Raisable, position: number): RaiseOption | WayBarrier => {
+const levelOption = (sheet: WaySheet, raisable: Raisable, position: number): RaiseOption | WayBarrier => {
   if (levelWith(raisable, new Map()) >= position) return asIs
   if (position > raisable.top) return { kind: 'beyond-the-top' }
   const free = unflaggedFrom(raisable, position)
@@ -60,7 +59,7 @@ const levelOption = (sheet: AnswerSheet, raisable: Raisable, position: number): 
 }
 
 /** A competency of statements: its mean is raised to the position, where it is a mean. */
-const pointOption = (sheet: AnswerSheet, id: string, position: number): RaiseOption | WayBarrier => {
+const pointOption = (sheet: WaySheet, id: string, position: number): RaiseOption | WayBarrier => {
   const entry = guaranteed(
     sheet.competencies.find(({ competency }) => competency.id === id),
     'a competency',
@@ -69,11 +68,14 @@ const pointOption = (sheet: AnswerSheet, id: string, position: number): RaiseOpt
   const { compared } = scoreCompetency(input)
   if (compared !== null && isAtLeast(compared, ratio(position))) return asIs
   if (input.kind !== 'mean') return { kind: 'means', competencies: [id] }
-  const evidenced = evidencedItems(sheet)
-  const rows = entry.entries.flatMap((each) => raisableRow(each, evidenced))
+  const rows = raisableRows(sheet, entry.entries)
   const steps = pointSteps(rows, position)
   if (steps === null) return { kind: 'beyond-the-top' }
-  const raises = steps.reduce((sum, { from, to }) => sum + to - from, 0)
-  const onEvidence = steps.filter(({ item }) => evidenced.has(item)).reduce((sum, { from, to }) => sum + to - from, 0)
+  const evidenced = new Set(rows.filter(({ isEvidenced }) => isEvidenced).map(({ item }) => item))
+  const raises = weightOf(steps, sheet.weights)
+  const onEvidence = weightOf(
+    steps.filter(({ item }) => evidenced.has(item)),
+    sheet.weights,
+  )
   return { gain: 0, raises, sets: [{ steps, raises, evidenced: onEvidence }] }
 }

@@ -1,16 +1,16 @@
 import { assertNever } from '#shared/assert-never.ts'
 import type { Condition } from '#shared/ladder.ts'
 import type { Way, WayBarrier } from '#shared/way.ts'
-import type { AnswerSheet } from './answer-sheet.ts'
 import { guaranteed } from './guaranteed.ts'
 import { type Bounds, type BoundsAnswer, boundsSolver } from './way-to-bounds.ts'
 import { noWay, SHOWN, wayOf } from './way-result.ts'
+import type { WaySheet } from './way-sheet.ts'
 
 /** So many different choices among the parts of `any-of` conditions are compared, one by one. */
 const MOST_CHOICES = 1_000
 
 /** [S30] The fewest raises after which the conditions of a promotion hold. Every choice among `any-of` parts is tried. */
-export const wayToPromotion = (sheet: AnswerSheet, conditions: readonly Condition[]): Way => {
+export const wayToPromotion = (sheet: WaySheet, conditions: readonly Condition[]): Way => {
   const left = sheet.competencies
     .filter(({ entries }) => entries.some(({ row }) => row.state === 'rated'))
     .map(({ competency }) => competency.id)

@@ -3,6 +3,13 @@ import { start } from './migrations/0001-start.ts'
 import { reflectionAndEstimates } from './migrations/0002-reflection-and-estimates.ts'
 import { samples } from './migrations/0003-samples.ts'
 import { actionsAndPromotions } from './migrations/0004-actions-and-promotions.ts'
+import { scenarios } from './migrations/0005-scenarios.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [start, reflectionAndEstimates, samples, actionsAndPromotions]
+export const MIGRATIONS: readonly Migration[] = [
+  start,
+  reflectionAndEstimates,
+  samples,
+  actionsAndPromotions,
+  scenarios,
+]

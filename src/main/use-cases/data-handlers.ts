@@ -30,6 +30,7 @@ import { removeLadder } from './remove-ladder.ts'
 import { addSample, removeSample } from './sample-data.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
+import { wayHandlers } from './way-handlers.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
 export type EdgeChannel =
@@ -78,5 +79,6 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'promotions:read': (input) => readPromotions(context, input),
     'promotion:start': (input) => startPromotion(context, input),
     'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
+    ...wayHandlers(context),
   }
 }

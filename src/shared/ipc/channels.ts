@@ -1,3 +1,5 @@
+import { WAY_CHANNELS } from './way-channels.ts'
+
 /** Every channel of the bridge, `noun:verb`. The preload holds only these names; a channel missing here doesn't compile. */
 export const CHANNELS = [
   'app:state',
@@ -51,6 +53,7 @@ export const CHANNELS = [
   'report:save',
   'report:print',
   'report:markdown',
+  ...WAY_CHANNELS,
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 

@@ -17,6 +17,8 @@ import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
 import { profileSchema, settingsChangeSchema } from '../settings.ts'
 import type { Channel } from './channels.ts'
+import { wayInputs } from './way-contract.ts'
+import type { WayOutputs } from './way-contract.ts'
 
 /**
  * The whole bridge: channel → what the renderer may ask. Inputs are schemas, since they come from the less trusted
@@ -96,9 +98,10 @@ export const inputs = {
   'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:markdown': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+  ...wayInputs,
 } as const satisfies Record<Channel, z.ZodType>
 
-export interface Outputs {
+export interface Outputs extends WayOutputs {
   'app:state': AppState
   'app:open-folder': null
   'settings:save': Settings

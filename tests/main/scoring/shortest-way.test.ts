@@ -2,17 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { shortestWay } from '#main/scoring/shortest-way.ts'
+import type { Weights } from '#main/scoring/way-sheet.ts'
 import type { Answers } from '#shared/assessment.ts'
 import { itemsOf } from '#shared/items.ts'
 import { type Ladder, positionOf } from '#shared/ladder.ts'
 import type { Way, WayGoal, WayStep } from '#shared/way.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
 import { bandedLevels, dimensions, ladderOf, levelIds, trackLadder, WEIGHTED } from '../../support/ladders.ts'
-import { randomAnswers } from '../../support/random-answers.ts'
+import { chanceOf, pick, randomAnswers } from '../../support/random-answers.ts'
 import { randomLadder } from '../../support/random-ladder.ts'
 
-const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
-  const answer = shortestWay(ladder, answers, goal)
+const known = (ladder: Ladder, answers: Answers, goal: WayGoal, weights?: Weights): Way => {
+  const answer = shortestWay(ladder, answers, goal, weights)
   if (answer.status !== 'known') throw new Error(answer.status)
   return answer.way
 }
@@ -34,10 +35,14 @@ const after = (answers: Answers, steps: readonly WayStep[]): Answers => ({
   ratings: { ...answers.ratings, ...Object.fromEntries(steps.map(({ item, to }) => [item, to])) },
 })
 
-const raisesOf = (steps: readonly WayStep[]): number => steps.reduce((sum, { from, to }) => sum + to - from, 0)
+const EVEN: Weights = new Map()
 
-/** Every set of raises that reaches the goal with as few as possible, found by trying all assessments above this one. */
-const byTryingAll = (ladder: Ladder, answers: Answers, goal: WayGoal): WayStep[][] => {
+/** Each raise counted as often as its row weighs. */
+const weigh = (steps: readonly WayStep[], weights: Weights): number =>
+  steps.reduce((sum, { item, from, to }) => sum + (to - from) * (weights.get(item) ?? 1), 0)
+
+/** Every set of raises that reaches the goal and weighs least, found by trying all assessments above this one. */
+const byTryingAll = (ladder: Ladder, answers: Answers, goal: WayGoal, weights: Weights): WayStep[][] => {
   const rated = itemsOf(ladder).filter(({ id }) => answers.ratings[id] !== undefined)
   let sets: WayStep[][] = [[]]
   for (const { id, values } of rated) {
@@ -45,50 +50,87 @@ const byTryingAll = (ladder: Ladder, answers: Answers, goal: WayGoal): WayStep[]
     const higher = values.filter((value) => value > from)
     sets = sets.flatMap((set) => [set, ...higher.map((to) => [...set, { item: id, from, to }])])
   }
-  let fewest = Infinity
+  let least = Infinity
   const reaching: WayStep[][] = []
-  for (const set of sets.toSorted((a, b) => raisesOf(a) - raisesOf(b))) {
-    if (raisesOf(set) > fewest) break
+  const weighed = sets.map((set) => ({ set, weight: weigh(set, weights) })).sort((a, b) => a.weight - b.weight)
+  for (const { set, weight } of weighed) {
+    if (weight > least) break
     if (!isReached(ladder, after(answers, set), goal)) continue
-    fewest = raisesOf(set)
+    least = weight
     reaching.push(set)
   }
   return reaching
 }
 
-const onEvidence = (ladder: Ladder, answers: Answers, set: readonly WayStep[]): number => {
+const onEvidence = (ladder: Ladder, answers: Answers, set: readonly WayStep[], weights: Weights): number => {
   const competencyOf = new Map(itemsOf(ladder).map((item) => [item.id, item.competency]))
-  return raisesOf(
+  return weigh(
     set.filter(
       ({ item }) => answers.evidenced.includes(item) || answers.evidenced.includes(competencyOf.get(item) ?? ''),
     ),
+    weights,
   )
 }
 
-describe('against trying everything', () => {
-  it('[S30] [S31] [S32] no smaller set reaches the goal, all that are listed do, and those on most evidence come first', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (seed) => {
-        const ladder = randomLadder(seed)
-        const answers = randomAnswers(ladder, seed + 1, true)
-        const aim = ladder.levels[seed % 2 === 0 ? ladder.levels.length - 1 : 1]?.id ?? ''
-        for (const goal of [level(aim), { kind: 'promotion', id: 'up' } as const]) {
-          const way = known(ladder, answers, goal)
-          const all = byTryingAll(ladder, answers, goal)
-          const [first] = all
-          expect(way.raises).toBe(first === undefined ? null : raisesOf(first))
-          expect(way.because === null).toBe(first !== undefined)
-          const listed = first === undefined ? [] : [way.steps, ...way.alternatives]
-          const texts = listed.map((set) => JSON.stringify(set))
-          expect(new Set(texts).size).toBe(texts.length)
-          expect(all.map((set) => JSON.stringify(set))).toEqual(expect.arrayContaining(texts))
-          const best = all.map((set) => onEvidence(ladder, answers, set)).sort((a, b) => b - a)
-          expect(listed.map((set) => onEvidence(ladder, answers, set))).toEqual(best.slice(0, 5))
-        }
-      }),
-      { numRuns: 100 },
-    )
+/** A level and a promotion, each from the same answers: neither more nor less than trying everything finds. */
+const agrees = (seed: number, weightsFor: (ladder: Ladder) => Weights): boolean => {
+  const ladder = randomLadder(seed)
+  const answers = randomAnswers(ladder, seed + 1, true)
+  const weights = weightsFor(ladder)
+  const aim = ladder.levels[seed % 2 === 0 ? ladder.levels.length - 1 : 1]?.id ?? ''
+  let isAnyFound = false
+  for (const goal of [level(aim), { kind: 'promotion', id: 'up' } as const]) {
+    const way = known(ladder, answers, goal, weights)
+    const all = byTryingAll(ladder, answers, goal, weights)
+    const [first] = all
+    isAnyFound ||= first !== undefined && first.length > 0
+    expect(way.raises, `seed ${seed}`).toBe(first === undefined ? null : weigh(first, weights))
+    expect(way.because === null).toBe(first !== undefined)
+    const listed = first === undefined ? [] : [way.steps, ...way.alternatives]
+    const texts = listed.map((set) => JSON.stringify(set))
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(
+      all.map((set) => JSON.stringify(set)),
+      `seed ${seed}`,
+    ).toEqual(expect.arrayContaining(texts))
+    const best = all.map((set) => onEvidence(ladder, answers, set, weights)).sort((a, b) => b - a)
+    expect(
+      listed.map((set) => onEvidence(ladder, answers, set, weights)),
+      `seed ${seed}`,
+    ).toEqual(best.slice(0, 5))
+    for (const set of listed) expect(isReached(ladder, after(answers, set), goal)).toBe(true)
+    for (const fewer of listed.flatMap((set) => oneRaiseFewer(ladder, set))) {
+      expect(isReached(ladder, after(answers, fewer), goal), `seed ${seed}`).toBe(false)
+    }
+  }
+  return isAnyFound
+}
+
+/** The same steps with one raise left out, in every way that there is. */
+const oneRaiseFewer = (ladder: Ladder, steps: readonly WayStep[]): WayStep[][] =>
+  steps.map((left, index) => {
+    const values = itemsOf(ladder).find(({ id }) => id === left.item)?.values ?? []
+    const to = values.findLast((value) => value < left.to && value > left.from)
+    return steps.flatMap((step, at) => (at !== index ? [step] : to === undefined ? [] : [{ ...left, to }]))
   })
+
+describe('against trying everything', () => {
+  const PACKS = 2_000
+  const WEIGHTED_PACKS = 500
+
+  it(`[S30] [S31] [S32] in ${PACKS} packs no smaller set reaches the goal, all that are listed do, one raise fewer never, and those on most evidence come first`, () => {
+    const found = Array.from({ length: PACKS }, (_, seed) => agrees(seed, () => EVEN)).filter(Boolean)
+    expect(found.length).toBeGreaterThan(PACKS / 2)
+  }, 120_000)
+
+  it(`[S35] in ${WEIGHTED_PACKS} packs with hard rows, no lighter set does`, () => {
+    const weightsFor = (seed: number) => (ladder: Ladder) => {
+      const chance = chanceOf(seed + 2)
+      return new Map(itemsOf(ladder).map(({ id }) => [id, pick(chance, [1, 1, 2, 3, 5])]))
+    }
+    const found = Array.from({ length: WEIGHTED_PACKS }, (_, seed) => agrees(seed, weightsFor(seed))).filter(Boolean)
+    expect(found.length).toBeGreaterThan(WEIGHTED_PACKS / 2)
+  }, 120_000)
 })
 
 /** One competency of rows in a ladder of five levels. */
@@ -256,7 +298,7 @@ describe('on the whole track', () => {
         for (const goal of goals) {
           const way = known(track, answers, goal)
           for (const set of way.raises === null ? [] : [way.steps, ...way.alternatives]) {
-            expect(raisesOf(set)).toBe(way.raises)
+            expect(weigh(set, EVEN)).toBe(way.raises)
             expect(isReached(track, after(answers, set), goal)).toBe(true)
             // One raise less is not enough, whichever it is.
             const [first] = set

@@ -34,12 +34,14 @@ describe('points towards a mean', () => {
     values: readonly number[],
     scale: readonly number[] = [0, 1, 2, 3],
     evidenced: readonly number[] = [],
+    weights: readonly number[] = [],
   ) =>
     values.map((value, index) => ({
       item: `s${index + 1}`,
       value,
       values: scale,
       isEvidenced: evidenced.includes(index),
+      weight: weights[index] ?? 1,
     }))
 
   it('[S33] come from those nearest to the mark, the last one only as far as it takes', () => {
@@ -61,6 +63,15 @@ describe('points towards a mean', () => {
 
   it('[S33] begin with what has evidence, among equals', () => {
     expect(pointSteps(rows([1, 1, 2], [0, 1, 2, 3], [1]), 1.6)).toEqual([{ item: 's2', from: 1, to: 2 }])
+  })
+
+  it('[S35] come from what is light, beyond the mark too, before anything hard is raised', () => {
+    expect(pointSteps(rows([1, 1, 1], [0, 1, 2, 3], [], [3, 1, 1]), 2)).toEqual([
+      { item: 's2', from: 1, to: 3 },
+      { item: 's3', from: 1, to: 2 },
+    ])
+    expect(pointSteps(rows([1, 1], [0, 1, 2, 3], [], [3, 2]), 2)).toEqual([{ item: 's2', from: 1, to: 3 }])
+    expect(pointSteps(rows([0, 3], [0, 1, 2, 3], [], [2, 1]), 2)).toEqual([{ item: 's1', from: 0, to: 1 }])
   })
 
   it('[S33] keep to the values of the scale, and are null where its top is too low', () => {

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest'
 import { createDispatch } from '#main/dispatch/dispatch.ts'
 import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import type { DataHandlers } from '#main/use-cases/data-handlers.ts'
+import { createScenario } from '#main/use-cases/scenarios.ts'
 import { ok } from '#shared/app-error.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
-import { aDraft, testContext } from '../../support/use-cases.ts'
+import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
 import type { TestContext } from '../../support/use-cases.ts'
 
 const around = {
@@ -34,6 +35,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
   const { dispatch, faults } = bridgeTo(context)
   const { id } = aDraft(context)
   const cycle = context.newId()
+  const alteration = { ratings: { 'craft.testing': 3 }, signals: {} }
+  const scenario = valueOf(createScenario(context, { assessment: id, name: 'x', alteration }))
   const fields = { name: 'x', startsOn: null, endsOn: null }
   const draft = { cycle: null, title: 'x', perspective: 'self', by: '', target: null, track: null }
   const aim = { ladder: null, competency: null, raises: [], promotion: null, assessment: null, cycle: null }
@@ -77,6 +80,15 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'promotions:read': { ladder: hashOf(smallLadder) },
     'promotion:start': { ladder: hashOf(smallLadder), promotion: 'L1-L2', startedOn: null },
     'promotion:fill-slot': { ladder: hashOf(smallLadder), promotion: 'L1-L2', slot: 'x', entry: EMPTY_SLOT },
+    'way:find': { id, goal: { kind: 'level', level: 'L2' } },
+    'way:weigh': { id, item: 'craft.testing', weight: 2 },
+    'what-if:score': { id, alteration },
+    'scenarios:list': { assessment: id },
+    'scenario:create': { assessment: id, name: 'x', alteration },
+    'scenario:rename': { id: scenario.id, name: 'y' },
+    'scenario:duplicate': { id: scenario.id, name: 'z' },
+    'scenario:change': { id: scenario.id, change: { kind: 'reset' } },
+    'scenario:delete': { id: scenario.id },
   }
   const answers: Record<string, unknown> = {}
   for (const [channel, input] of Object.entries(calls)) {

@@ -1,0 +1,28 @@
+import type { WAY_CHANNELS } from '#shared/ipc/way-channels.ts'
+import type { Handlers } from '#shared/ipc/contract.ts'
+import type { UseCaseContext } from './context.ts'
+import { findWay, weighItem } from './find-way.ts'
+import {
+  changeScenario,
+  createScenario,
+  deleteScenario,
+  duplicateScenario,
+  listScenarios,
+  renameScenario,
+  scoreWhatIf,
+} from './scenarios.ts'
+
+/** "What would it take?" and "what if?". */
+export function wayHandlers(context: UseCaseContext): Pick<Handlers, (typeof WAY_CHANNELS)[number]> {
+  return {
+    'way:find': (input) => findWay(context, input),
+    'way:weigh': (input) => weighItem(context, input),
+    'what-if:score': (input) => scoreWhatIf(context, input),
+    'scenarios:list': (input) => listScenarios(context, input),
+    'scenario:create': (input) => createScenario(context, input),
+    'scenario:rename': (input) => renameScenario(context, input),
+    'scenario:duplicate': (input) => duplicateScenario(context, input),
+    'scenario:delete': (input) => deleteScenario(context, input),
+    'scenario:change': (input) => changeScenario(context, input),
+  }
+}

@@ -1,0 +1,12 @@
+/** The channels of "what would it take?" and "what if?". */
+export const WAY_CHANNELS = [
+  'way:find',
+  'way:weigh',
+  'what-if:score',
+  'scenarios:list',
+  'scenario:create',
+  'scenario:rename',
+  'scenario:duplicate',
+  'scenario:delete',
+  'scenario:change',
+] as const

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { OutcomeFigures } from '../assessment-record.ts'
+import { assessmentId, dottedId, scenarioId } from '../ids.ts'
+import { alterationSchema, scenarioChangeSchema, scenarioName } from '../scenario.ts'
+import type { ScoredScenario } from '../scenario.ts'
+import { type FoundWay, LARGEST_WEIGHT, wayGoalSchema } from '../way.ts'
+
+export const wayInputs = {
+  'way:find': z.strictObject({ id: assessmentId, goal: wayGoalSchema }),
+  /** What a raise of an item weighs for the person, in every cycle; 1 is like any other. */
+  'way:weigh': z.strictObject({
+    id: assessmentId,
+    item: dottedId,
+    weight: z.number().int().min(1).max(LARGEST_WEIGHT),
+  }),
+  'what-if:score': z.strictObject({ id: assessmentId, alteration: alterationSchema }),
+  'scenarios:list': z.strictObject({ assessment: assessmentId }),
+  'scenario:create': z.strictObject({ assessment: assessmentId, name: scenarioName, alteration: alterationSchema }),
+  'scenario:rename': z.strictObject({ id: scenarioId, name: scenarioName }),
+  'scenario:duplicate': z.strictObject({ id: scenarioId, name: scenarioName }),
+  'scenario:delete': z.strictObject({ id: scenarioId }),
+  'scenario:change': z.strictObject({ id: scenarioId, change: scenarioChangeSchema }),
+}
+
+export interface WayOutputs {
+  'way:find': FoundWay
+  /** All that weighs more than one, by item. */
+  'way:weigh': Readonly<Record<string, number>>
+  /** Nothing is written. */
+  'what-if:score': OutcomeFigures
+  'scenarios:list': readonly ScoredScenario[]
+  'scenario:create': ScoredScenario
+  'scenario:rename': ScoredScenario
+  'scenario:duplicate': ScoredScenario
+  'scenario:delete': null
+  'scenario:change': ScoredScenario
+}
