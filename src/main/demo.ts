@@ -15,15 +15,12 @@ import type { Dispatch } from './dispatch/dispatch.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
-import { lockDownContents } from './electron/contents-lockdown.ts'
 import { connectBridge } from './electron/ipc-bridge.ts'
 import { liveState } from './electron/live-state.ts'
-import { appendNetworkSwitches } from './electron/network-switches.ts'
-import { armNetworkTripwire } from './electron/network-tripwire.ts'
+import { lockDown } from './electron/lock-down.ts'
 import { reportHandlers } from './electron/report-handlers.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
 import type { ReportPrinter } from './electron/report-printer.ts'
-import { lockDownSession } from './electron/session-lockdown.ts'
 import type { PictureWanted } from './electron/take-pictures.ts'
 import { takePictures } from './electron/take-pictures.ts'
 import { openWindow } from './electron/window.ts'
@@ -37,17 +34,12 @@ import { openUseCases } from './use-cases/open-use-cases.ts'
 // comes out (the summaries, pictures of the screens) is written to --out, and the stores are thrown away.
 
 process.umask(0o077)
-armNetworkTripwire()
+lockDown(app)
 const { out } = parseArgs({ args: process.argv.slice(2), options: { out: { type: 'string' } }, strict: false }).values
 const outFolder = typeof out === 'string' ? out : 'demo-output'
 const scratch = mkdtempSync(join(tmpdir(), 'cairn-demo-'))
 app.setPath('userData', scratch)
 registerAppScheme()
-appendNetworkSwitches(app.commandLine)
-app.on('session-created', lockDownSession)
-app.on('web-contents-created', (_event, contents) => {
-  lockDownContents(contents)
-})
 app.on('window-all-closed', () => undefined) // the next language opens another
 
 const beside = (path: string): string => join(import.meta.dirname, path)

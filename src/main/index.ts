@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
-import { app, ipcMain, powerMonitor, session } from 'electron'
+import { app, ipcMain, powerMonitor, session, webContents } from 'electron'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
@@ -15,20 +15,18 @@ import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
-import { lockDownContents } from './electron/contents-lockdown.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
 import { createFileSaver } from './electron/file-saver.ts'
 import { connectBridge } from './electron/ipc-bridge.ts'
 import { ladderHandlers } from './electron/ladder-handlers.ts'
 import { liveState } from './electron/live-state.ts'
-import { appendNetworkSwitches } from './electron/network-switches.ts'
-import { armNetworkTripwire } from './electron/network-tripwire.ts'
+import { lockDown } from './electron/lock-down.ts'
 import { printerWithoutWindow } from './electron/printer-without-window.ts'
+import { privacyReport } from './electron/privacy-report.ts'
 import { reportHandlers } from './electron/report-handlers.ts'
 import type { ReportEdge } from './electron/report-handlers.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
 import type { ReportPrinter } from './electron/report-printer.ts'
-import { lockDownSession } from './electron/session-lockdown.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
@@ -39,7 +37,8 @@ import type { OpenUseCases } from './use-cases/open-use-cases.ts'
 import { resolveLocale } from './use-cases/resolve-locale.ts'
 
 process.umask(0o077) // before anything is written: what Cairn keeps is its owner's alone
-armNetworkTripwire()
+const startedAtMs = Date.now()
+const { refusals, sessions } = lockDown(app)
 
 const { dataDir, command } = parseArguments(process.argv, {
   isPackaged: app.isPackaged,
@@ -50,11 +49,6 @@ const { dataDir, command } = parseArguments(process.argv, {
 // Development as root runs with --no-sandbox, and the two together kill every child. An installed Cairn has no such exception.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
-appendNetworkSwitches(app.commandLine)
-app.on('session-created', lockDownSession)
-app.on('web-contents-created', (_event, contents) => {
-  lockDownContents(contents)
-})
 
 if (dataDir !== null) app.setPath('userData', dataDir)
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium')) // Chromium's own files, apart from the person's
@@ -110,9 +104,23 @@ function start(): void {
     save,
     onFault,
   }
+  const privacy: Pick<Handlers, 'privacy:check'> = {
+    'privacy:check': privacyReport({
+      commandLine: app.commandLine,
+      sessions: () => [pages, ...sessions().filter((other) => other !== pages)],
+      pages: () => webContents.getAllWebContents(),
+      processes: () => [process.pid, ...app.getAppMetrics().map(({ pid }) => pid)],
+      dataFolder: app.getPath('userData'),
+      platform: process.platform,
+      refusals,
+      nowMs: () => Date.now(),
+      startedAtMs,
+    }),
+  }
   const dispatch = createDispatch({
     handlers: store.ok
       ? {
+          ...privacy,
           ...handlersOf(store.value, showState),
           ...reportHandlers(store.value.context, edge),
           ...ladderHandlers(store.value.context, {
@@ -124,7 +132,7 @@ function start(): void {
             onFault,
           }),
         }
-      : {},
+      : privacy,
     ...(store.ok ? {} : { otherwise: store.error }),
     report,
   })

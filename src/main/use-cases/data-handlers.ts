@@ -34,7 +34,7 @@ import { wayHandlers } from './way-handlers.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
 export type EdgeChannel =
-  | Extract<Channel, 'app:open-folder' | 'assessment:save-file' | 'ladder:print' | `report:${string}`>
+  | Extract<Channel, 'app:open-folder' | 'assessment:save-file' | 'ladder:print' | 'privacy:check' | `report:${string}`>
   | LadderFileChannel
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 

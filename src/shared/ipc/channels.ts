@@ -4,6 +4,7 @@ import { WAY_CHANNELS } from './way-channels.ts'
 export const CHANNELS = [
   'app:state',
   'app:open-folder',
+  'privacy:check',
   'settings:save',
   'profile:save',
   'sample:add',

@@ -13,6 +13,7 @@ import type { Outcome } from '../outcome.ts'
 import type { PromotionPreparation } from '../promotion-preparation.ts'
 import { slotEntrySchema } from '../promotion-preparation.ts'
 import type { ReportCounts } from '../report-model.ts'
+import type { PrivacyReport } from '../privacy.ts'
 import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
 import { profileSchema, settingsChangeSchema } from '../settings.ts'
@@ -32,6 +33,7 @@ const checkToken = z.string().regex(/^[0-9a-z]{8,40}$/)
 export const inputs = {
   'app:state': nothing,
   'app:open-folder': nothing,
+  'privacy:check': nothing,
   'settings:save': settingsChangeSchema,
   'profile:save': profileSchema,
   'sample:add': nothing,
@@ -104,6 +106,8 @@ export const inputs = {
 export interface Outputs extends WayOutputs {
   'app:state': AppState
   'app:open-folder': null
+  /** Looked up when it is asked for; counts are since the start. */
+  'privacy:check': PrivacyReport
   'settings:save': Settings
   'profile:save': Profile
   'sample:add': null
