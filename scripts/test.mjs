@@ -8,8 +8,8 @@ import { buildIfStale } from './lib/build.mjs'
 import { prepareElectron } from './lib/electron.mjs'
 import { root } from './lib/paths.mjs'
 import { ensurePrograms } from './lib/system-packages.mjs'
-import { formatTally, sum, tallyOfPlaywright, tallyOfVitest } from './lib/tally.mjs'
-import { passes, playwright, staticChecks, vitest } from './lib/tools.mjs'
+import { formatTally, sum, tallyOfFaults, tallyOfPlaywright, tallyOfVitest } from './lib/tally.mjs'
+import { faults, passes, playwright, staticChecks, vitest } from './lib/tools.mjs'
 
 const resultsFolder = join(root, 'test-results')
 rmSync(resultsFolder, { recursive: true, force: true })
@@ -22,7 +22,7 @@ const found = await Promise.all(staticChecks.map(passes))
 const ofChecks = { passed: found.filter(Boolean).length, failed: found.filter((isFine) => !isFine).length, skipped: 0 }
 // Some unit tests run the built command line.
 await buildIfStale()
-const total = sum([ofChecks, await runUnitTests(), await runJourneys()])
+const total = sum([ofChecks, await runUnitTests(), await runFaults(), await runJourneys()])
 
 console.log(`\n${formatTally(total)}`)
 const isWhole = total.skipped === 0 || !process.argv.includes('--no-skips')
@@ -39,4 +39,10 @@ async function runJourneys() {
   const report = join(resultsFolder, 'playwright.json')
   const { code } = await playwright(['--reporter=list,json'], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report })
   return tallyOfPlaywright(report, code)
+}
+
+async function runFaults() {
+  const report = join(resultsFolder, 'faults.json')
+  const { code } = await faults(electron, ['--report', report])
+  return tallyOfFaults(report, code)
 }

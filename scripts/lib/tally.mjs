@@ -53,6 +53,18 @@ export function tallyOfPlaywright(file, exitCode) {
 }
 
 /**
+ * What the fault bench says: each fault and each control is a test.
+ *
+ * @param {string} file
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function tallyOfFaults(file, exitCode) {
+  const { passed = 0, failed = 0, skipped = 0 } = readReport(file) ?? {}
+  return honest({ passed, failed, skipped }, exitCode)
+}
+
+/**
  * A runner that failed without a failed test has crashed, and that is a failure too.
  *
  * @param {Tally} tally

@@ -1,6 +1,8 @@
 // The tools that look at the code, and how they are called. `npm run check` and `npm test` share this list.
 
 import { join } from 'node:path'
+import { buildIfStale } from './build.mjs'
+import { openHiddenDisplay } from './display.mjs'
 import { asNode } from './electron.mjs'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
@@ -75,4 +77,18 @@ export function vitest(electron, args, { output = 'show', env = process.env } = 
  */
 export function playwright(args, env = process.env) {
   return run(process.execPath, [inPackages('@playwright', 'test', 'cli.js'), 'test', ...args], { env })
+}
+
+/**
+ * The fault bench, in Electron's own Node, with a fresh build and a screen for the faults of the whole app.
+ *
+ * @param {string} electron
+ * @param {readonly string[]} args
+ */
+export async function faults(electron, args) {
+  await buildIfStale()
+  const display = await openHiddenDisplay()
+  const done = await run(electron, [join(root, 'tests', 'faults', 'run.ts'), ...args], { env: asNode(display.env) })
+  display.stop()
+  return done
 }

@@ -1,0 +1,35 @@
+import { writeSync } from 'node:fs'
+import { z } from 'zod'
+import { appendEdit, lastDoneEdit } from '#main/storage/edits.ts'
+import { writeFieldValue } from '#main/storage/field-value.ts'
+import { openDatabase } from '#main/storage/open-database.ts'
+import { transact } from '#main/storage/transact.ts'
+import { ok } from '#shared/app-error.ts'
+import { assessmentId } from '#shared/ids.ts'
+import { COUNTED_ITEM } from '../support/counted-store.ts'
+
+// A process of its own that counts up in a note, in the store named first, and says each number once it is saved; for ever,
+// or as often as it is told. `unsafe` takes one protection away: numbers said before they are saved, or a log that
+// isn't waited for.
+const [folder = '', id = '', times = 'Infinity', unsafe = 'none'] = process.argv.slice(2)
+const mode = z.enum(['none', 'said-early', 'normal']).parse(unsafe)
+const opened = openDatabase(folder, { appVersion: '0.1.0', nowMs: () => 0 })
+if (!opened.ok) throw new Error(opened.error.code)
+const { db, close } = opened.value
+if (mode === 'normal') db.pragma('synchronous = NORMAL')
+const assessment = assessmentId.parse(id)
+const first = Number(lastDoneEdit(db, assessment)?.after.value ?? 0) + 1
+
+for (let count = first; count < first + Number(times); count += 1) {
+  if (mode === 'said-early') writeSync(1, `${count}\n`)
+  const before = { field: 'note', key: COUNTED_ITEM, value: count === 1 ? '' : String(count - 1) } as const
+  const after = { field: 'note', key: COUNTED_ITEM, value: String(count) } as const
+  const written = transact(db, () => {
+    writeFieldValue(db, assessment, after)
+    appendEdit(db, assessment, before, after, 0)
+    return ok(null)
+  })
+  if (!written.ok) throw new Error(written.error.code)
+  if (mode !== 'said-early') writeSync(1, `${count}\n`)
+}
+close()

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { tallyOf } from '../fault.ts'
+import type { Fault, Round, Tally } from '../fault.ts'
+import { nodeEnv, program } from '../support/as-node.ts'
+import { judgeCounted, lastSaid, prepareCounted } from '../support/counted-store.ts'
+import { inLanes } from '../support/lanes.ts'
+
+const LONGEST_MS = 120
+const LANES = 2
+
+/** [trust A1] */
+export const killStore: Fault = {
+  name: 'kill-store',
+  what: 'SIGKILL of a process that saves without a pause, after 0 to 120 ms',
+  counts: { short: 200, long: 2_000 },
+  run: (round) => killWriters(round, 'none'),
+  control: {
+    what: 'a writer that says "saved" before it is',
+    count: 20,
+    run: (round) => killWriters(round, 'said-early'),
+  },
+}
+
+async function killWriters({ count, random, folder }: Round, unsafe: 'none' | 'said-early'): Promise<Tally> {
+  const stores = Array.from({ length: LANES }, (_, lane) => {
+    const store = join(folder, `${lane}`)
+    return { store, id: prepareCounted(store) }
+  })
+  let saves = 0
+  const verdicts = await inLanes(count, LANES, async (_index, lane) => {
+    const { store = '', id = '' } = stores[lane] ?? {}
+    const acknowledged = await countAndKill(store, id, unsafe, random.real() * LONGEST_MS)
+    const { verdict, kept } = judgeCounted(store, id, acknowledged)
+    saves = Math.max(saves, kept)
+    return verdict
+  })
+  return tallyOf(verdicts, `up to ${saves} saves in a store`)
+}
+
+/** @returns the last number that the process said it had saved */
+async function countAndKill(folder: string, id: string, unsafe: string, afterMs: number): Promise<number> {
+  const child = spawn(process.execPath, [program('count-up'), folder, id, 'Infinity', unsafe], {
+    env: nodeEnv,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const closed = once(child, 'close')
+  await Promise.race([once(child.stdout, 'data'), closed])
+  await setTimeout(afterMs)
+  child.kill('SIGKILL')
+  await closed
+  return lastSaid(said)
+}
