@@ -21,6 +21,8 @@ export const APP_ERROR_CODES = [
   'disk-error',
   'database-busy',
   'database-damaged',
+  /** Sound as a file, but rows are not as Cairn wrote them. */
+  'database-altered',
   'database-newer',
   'database-foreign',
   /** There is none, but backups or its log show that there was one. */
@@ -31,6 +33,8 @@ export const APP_ERROR_CODES = [
   'database-unreadable',
   'database-read-only',
   'backup-failed',
+  /** The second place for backups is not connected, or gone. */
+  'second-place-missing',
   'migration-failed',
   'folder-not-writable',
   'file-not-written',

@@ -22,12 +22,14 @@ export type FileFinding =
  * Looks at the database file as bytes, without SQLite, which would begin to mend it. Writes nothing.
  *
  * Not to be called while a connection is open in this process: closing a file drops the locks that SQLite has on it.
+ * @param isAfresh whether she has asked to begin anew, although backups show that there was something
  */
-export function inspectFile(layout: StoreLayout): Result<FileFinding> {
+export function inspectFile(layout: StoreLayout, isAfresh = false): Result<FileFinding> {
   const hasLog = layout.sideFiles.some((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0)
   const start = readStart(layout.file)
   if (!start.ok) return start
   if (start.value === null || start.value.length === 0) {
+    if (isAfresh && start.value === null && !hasLog) return ok({ kind: 'none' })
     // Something was here: to begin anew would look as if all was lost, and write over what is left.
     const backups = countBackups(layout)
     if (backups === 0 && !hasLog && !isDeadLink(layout.file)) return ok({ kind: 'none' })

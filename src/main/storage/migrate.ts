@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import { resealAll } from './arm-seals.ts'
 
 /** One step of the schema. A released one is never edited, and imports nothing from the app. */
 export interface Migration {
@@ -46,6 +47,7 @@ export function migrate(db: Database, migrations: readonly Migration[], { appVer
       if (z.array(z.unknown()).parse(db.pragma('foreign_key_check')).length > 0)
         throw new Error('a migration leaves orphans')
       db.pragma(`user_version = ${newest.version}`)
+      resealAll(db) // the steps moved rows about, and were not watched
     }).immediate()
   } finally {
     db.pragma('foreign_keys = ON')

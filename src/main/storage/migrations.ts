@@ -4,6 +4,7 @@ import { reflectionAndEstimates } from './migrations/0002-reflection-and-estimat
 import { samples } from './migrations/0003-samples.ts'
 import { actionsAndPromotions } from './migrations/0004-actions-and-promotions.ts'
 import { scenarios } from './migrations/0005-scenarios.ts'
+import { seals } from './migrations/0006-seals.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   samples,
   actionsAndPromotions,
   scenarios,
+  seals,
 ]

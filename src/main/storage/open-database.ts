@@ -1,13 +1,19 @@
 import Database from 'better-sqlite3'
-import { rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { err, ok } from '#shared/app-error.ts'
 import type { AppErrorCode, Result } from '#shared/app-error.ts'
 import { applyPragmas } from './apply-pragmas.ts'
+import type { JournalKind } from './apply-pragmas.ts'
+import { armSeals, resealAll } from './arm-seals.ts'
 import { backUp } from './back-up.ts'
 import { checkDatabase } from './check-database.ts'
+import type { CheckedDatabase } from './check-database.ts'
 import { createDatabase } from './create-database.ts'
 import { asWritable } from './database.ts'
 import type { WritableDb } from './database.ts'
+import { folderKind } from './folder-kind.ts'
+import type { FolderKind } from './folder-kind.ts'
 import { inspectFile } from './inspect-file.ts'
 import { lockStore } from './lock-store.ts'
 import type { StoreLock } from './lock-store.ts'
@@ -15,9 +21,12 @@ import { migrate, schemaOf } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { closeToOthers, prepareFolders } from './prepare-folders.ts'
+import { repairDerived } from './repair-derived.ts'
 import { storageFailure } from './storage-failure.ts'
 import { storeLayout } from './store-layout.ts'
 import type { StoreLayout } from './store-layout.ts'
+import { finishSwap } from './swap-in.ts'
+import { utcStamp } from './utc-stamp.ts'
 
 export interface OpenOptions {
   /** This release; signed into every migration. */
@@ -25,11 +34,22 @@ export interface OpenOptions {
   readonly nowMs: () => number
   /** Every step of the schema; another list only in tests. */
   readonly migrations?: readonly Migration[]
+  /** What is mounted where, as `folderKind` reads it; the system's own list unless a test has another. */
+  readonly mounts?: string
+  /** She has asked to begin with nothing, although there was something. */
+  readonly isAfresh?: boolean
+  /** She has asked to take rows as they are that are not as Cairn wrote them. A copy of the files is kept. */
+  readonly takesAltered?: boolean
 }
 
 export interface Store {
   readonly db: WritableDb
+  readonly layout: StoreLayout
   readonly origin: 'created' | 'opened' | 'migrated'
+  readonly journal: JournalKind
+  readonly folder: FolderKind
+  /** Logs of another database that lay beside this one, by the names they were given. */
+  readonly foreignLogs: readonly string[]
   /** What the database takes on the disk. */
   readonly fileBytes: () => number
   /** Works the log into the database, so that one file is left, and lets go of it. A second call does nothing. */
@@ -42,7 +62,7 @@ export interface Store {
  *
  * `folder-not-writable`, `database-busy`, `database-missing` and `database-empty` (where backups or a log show that
  * there was one), `database-not-a-file`, `database-unreadable`, `database-read-only`, `database-foreign`,
- * `database-newer`, `database-damaged`, `backup-failed`, `migration-failed`, or what the disk says.
+ * `database-newer`, `database-damaged`, `database-altered`, `backup-failed`, `migration-failed`, or what the disk says.
  */
 export function openDatabase(dataFolder: string, options: OpenOptions): Result<Store> {
   return attempt(null, () => {
@@ -56,21 +76,29 @@ export function openDatabase(dataFolder: string, options: OpenOptions): Result<S
 }
 
 function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions): Result<Store> {
-  const { migrations = MIGRATIONS, appVersion, nowMs } = options
+  const { migrations = MIGRATIONS, appVersion, nowMs, isAfresh = false, takesAltered = false } = options
+  finishSwap(layout)
   rmSync(layout.rehearsalFolder, { recursive: true, force: true }) // a start that was cut short may have left its copy
-  const found = inspectFile(layout)
+  const found = inspectFile(layout, isAfresh)
   if (!found.ok) return found
   if (found.value.kind === 'none') {
     const created = attempt('migration-failed', () =>
       ok(createDatabase(layout, migrations, { appVersion, nowMs: nowMs() })),
     )
     if (!created.ok) return created
-    return connect(layout, lock, () => ok('created'))
+    return connect(layout, lock, options, { foreignLogs: [] }, () => ok('created'))
   }
-  const schema = checkDatabase(layout, found.value.hasLog, migrations.length)
-  if (!schema.ok) return schema
+  const checked = checkDatabase(layout, found.value.hasLog, migrations.length)
+  const isTaken = !checked.ok && checked.error.code === 'database-altered' && takesAltered
+  if (!checked.ok && !isTaken) return checked
+  if (isTaken) keepCopy(layout, `altered-${utcStamp(nowMs())}`)
+  const { foreignLog, derived }: Pick<CheckedDatabase, 'foreignLog' | 'derived'> = checked.ok
+    ? checked.value
+    : { foreignLog: false, derived: [] }
+  const foreignLogs = foreignLog ? moveLogs(layout, `foreign-${utcStamp(nowMs())}`) : []
   closeToOthers(layout.file)
-  return connect(layout, lock, (db) => {
+  const opened = connect(layout, lock, options, { foreignLogs }, (db) => {
+    if (isTaken) db.transaction(() => resealAll(db)).immediate()
     if (schemaOf(db) === migrations.length) return ok('opened')
     const backup = attempt('backup-failed', () => ok(backUp(db, layout, schemaOf(db), nowMs())))
     if (!backup.ok) return err('backup-failed', { reason: backup.error.detail?.['reason'] ?? backup.error.code })
@@ -79,32 +107,73 @@ function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions):
       return ok('migrated')
     })
   })
+  if (opened.ok && derived.length > 0) repairDerived(opened.value.db, derived)
+  return opened
 }
 
 /** Opens the file, lets `prepare` bring it up to date, and hands it out; closes it again where that fails. */
 function connect(
-  { file }: StoreLayout,
+  layout: StoreLayout,
   lock: StoreLock,
+  { mounts = systemMounts() }: OpenOptions,
+  { foreignLogs }: Pick<Store, 'foreignLogs'>,
   prepare: (db: Database.Database) => Result<Store['origin']>,
 ): Result<Store> {
+  const { file } = layout
+  const folder = folderKind(realpathSync(dirname(file)), mounts)
+  const wanted: JournalKind = folder === 'local' ? 'wal' : 'delete'
   const db = new Database(file, { fileMustExist: true, timeout: 0 })
   let origin: Result<Store['origin']> | null = null
+  let journal = wanted
   try {
-    const refused = applyPragmas(db)
+    let refused = applyPragmas(db, wanted)
+    if (refused === 'journal_mode' && wanted === 'wal') {
+      journal = 'delete' // a file system that has no way to keep a log
+      refused = applyPragmas(db, journal)
+    }
     origin = refused === null ? prepare(db) : err('disk-error', { setting: refused })
     if (!origin.ok) return origin
+    armSeals(db)
   } finally {
     if (origin?.ok !== true) db.close()
   }
   return ok({
     db: asWritable(db),
+    layout,
     origin: origin.value,
+    journal,
+    folder,
+    foreignLogs,
     fileBytes: () => statSync(file).size,
     close: () => {
       closeDatabase(db)
       lock.release()
     },
   })
+}
+
+/** A copy of the database and all that belongs to it, under another name. */
+function keepCopy({ file, sideFiles }: StoreLayout, suffix: string): void {
+  for (const path of [file, ...sideFiles]) if (existsSync(path)) copyFileSync(path, `${path}.${suffix}`)
+}
+
+/** Puts logs that are another database's out of the way, whole. @returns their new names */
+function moveLogs({ sideFiles }: StoreLayout, suffix: string): string[] {
+  return sideFiles
+    .filter((path) => existsSync(path))
+    .map((path) => {
+      renameSync(path, `${path}.${suffix}`)
+      return `${basename(path)}.${suffix}`
+    })
+}
+
+/** Only Linux has such a list; elsewhere the folder's own name has to do. */
+function systemMounts(): string {
+  try {
+    return process.platform === 'linux' ? readFileSync('/proc/self/mounts', 'utf8') : ''
+  } catch {
+    return ''
+  }
 }
 
 function closeDatabase(db: Database.Database): void {

@@ -14,6 +14,9 @@ export interface StoreLayout {
   /** Where a database that was not closed properly is looked at, as a copy. */
   readonly rehearsalFolder: string
   readonly backupFolder: string
+  /** What is being put in place of the database; there only while it is. */
+  readonly intentFile: string
+  readonly lastRestoreFile: string
 }
 
 export function storeLayout(dataFolder: string): StoreLayout {
@@ -28,6 +31,8 @@ export function storeLayout(dataFolder: string): StoreLayout {
     draftFile: join(storeFolder, 'cairn.db.new'),
     rehearsalFolder: join(storeFolder, 'rehearsal'),
     backupFolder: join(dataFolder, 'backups'),
+    intentFile: join(storeFolder, 'swap.intent.json'),
+    lastRestoreFile: join(storeFolder, 'last-restore.json'),
   }
 }
 

@@ -1,22 +1,36 @@
+import Database from 'better-sqlite3'
 import { err } from '#shared/app-error.ts'
 import type { AppError, Result } from '#shared/app-error.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { releaseReserve } from './space-reserve.ts'
 import { storageFailure } from './storage-failure.ts'
 
 /**
  * Runs `work` as one transaction. A refusal, a failure of the disk or a bug leaves nothing of it behind, and the
- * connection as usable as before; the first two are answers, a bug is thrown on.
+ * connection as usable as before; the first two are answers, a bug is thrown on. On a full disk it runs once more, with
+ * the space that was laid by.
  */
 export function transact<T>(db: WritableDb, work: (db: WritableDb) => Result<T>): Result<T> {
-  return answering(() =>
+  const attempt = (): Result<T> =>
     db
       .transaction(() => {
         const result = work(db)
         if (!result.ok) throw new Refusal(result.error) // the way to have it rolled back
         return result
       })
-      .immediate(),
-  )
+      .immediate()
+  return answering(() => {
+    try {
+      return attempt()
+    } catch (error) {
+      if (!isFull(error) || !releaseReserve(db.name)) throw error
+      return attempt()
+    }
+  })
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_FULL')
 }
 
 /** Reads, with a failure of the disk or the file as an answer. */

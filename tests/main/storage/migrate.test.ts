@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readAssessmentRecord } from '#main/storage/assessment-record.ts'
 import { listAssessmentHeads } from '#main/storage/assessments.ts'
+import { checkSeals } from '#main/storage/check-seals.ts'
 import { appendEdit, firstUndoneEdit, lastDoneEdit } from '#main/storage/edits.ts'
 import { migrate } from '#main/storage/migrate.ts'
 import type { Migration } from '#main/storage/migrate.ts'
@@ -20,11 +21,32 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 const fixtures = join(import.meta.dirname, '../../fixtures/databases')
 
 /** Each released step as it was released: whoever edits one meets a test, since files made with it are out there. */
-const RELEASED = [{ file: '0001-start.ts', sha256: '1a13513ad564b0f74fcf39370be05db4553a7a8797754b30b303a87d8d39ae38' }]
+const RELEASED = [
+  { file: '0001-start.ts', sha256: '1a13513ad564b0f74fcf39370be05db4553a7a8797754b30b303a87d8d39ae38' },
+  {
+    file: '0002-reflection-and-estimates.ts',
+    sha256: 'df48d10dc10d864c4000b3683b7659bcd3a7cf059d06134336e3f8b42605f5a2',
+  },
+]
 
 /** Each schema that was released: a database of it with a row in every table, as SQL. */
-const SCHEMAS = [1]
-const FIXTURES = [{ file: 'schema-1.sql', sha256: 'bf70b81e2cac02652cec36d2255f0b88f99de7d2b0d0d456ba9802c1fc698bff' }]
+const SCHEMAS = [1, 2]
+const FIXTURES = [
+  { file: 'schema-1.sql', sha256: 'bf70b81e2cac02652cec36d2255f0b88f99de7d2b0d0d456ba9802c1fc698bff' },
+  { file: 'schema-2.sql', sha256: '1ab4bf61fdbdb885f9ca8ee24522c839d42eb3e37c373f39f91f90b0154fc2b5' },
+]
+
+/** What the record holds that the schema before had no room for. */
+const SINCE: Readonly<Record<number, object>> = {
+  2: {
+    answers: {
+      'theme.1': { text: '第一次做，寫下來。', lastOn: '2026-05-02' },
+      'theme.2': { text: '', lastOn: '2026-06-30' },
+    },
+    subject: 'the new build',
+    estimates: { craft: 2, people: 0 },
+  },
+}
 
 describe('the list of migrations', () => {
   it('rises by one', () => {
@@ -84,16 +106,24 @@ describe.each(SCHEMAS)('a database of schema %i', (schema) => {
         { kind: 'reopened', atMs: 1_790_000_000_600 },
         { kind: 'completed', atMs: 1_790_000_002_000 },
       ],
+      ...SINCE[schema],
     })
     expect(listAssessmentHeads(db).map(({ head }) => head.id)).toEqual(['assessment00000000003', id])
-    expect(lastDoneEdit(db, id)?.after).toEqual({
-      field: 'note',
-      key: 'craft.testing',
-      value: 'a note\nwith two lines, 𠮷',
-    })
+    expect(lastDoneEdit(db, id)?.after).toEqual(
+      schema === 1
+        ? { field: 'note', key: 'craft.testing', value: 'a note\nwith two lines, 𠮷' }
+        : { field: 'estimate', key: 'craft', value: 2 },
+    )
     expect(firstUndoneEdit(db, id)?.after).toEqual({ field: 'answer', key: 'craft.design', value: { rating: 1 } })
     expect(readSettings(db)).toMatchObject({ theme: 'dark', language: 'zh-TW', textSize: 100 })
     expect(readProfile(db)).toEqual({ name: '陳大文', role: 'Engineer', manager: 'O’Neil' })
+  })
+
+  it('has every row sealed on arrival', () => {
+    const { db } = openTestStore(fixtureFolder(schema))
+    const found = checkSeals(db)
+    expect([found.altered, found.missing, found.unsealed, found.derived]).toEqual([[], [], [], []])
+    expect(db.prepare('SELECT count(*) FROM seals').pluck().get()).toBeGreaterThan(20)
   })
 
   it('ends at the very schema that a new database has', () => {

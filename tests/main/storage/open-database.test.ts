@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { applyPragmas, PRAGMAS } from '#main/storage/apply-pragmas.ts'
+import { applyPragmas, pragmas } from '#main/storage/apply-pragmas.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
 import { err } from '#shared/app-error.ts'
@@ -74,7 +74,7 @@ describe('a first start', () => {
 })
 
 describe('the connection', () => {
-  it.each(PRAGMAS)('has $name = $value', ({ name, reads }) => {
+  it.each(pragmas('wal'))('has $name = $value', ({ name, reads }) => {
     expect(openTestStore().db.pragma(name, { simple: true })).toBe(reads)
   })
 
@@ -85,14 +85,11 @@ describe('the connection', () => {
   })
 
   it('is set before anything is written: trust first, then the lock, then the log', () => {
-    expect(PRAGMAS.map(({ name }) => name).slice(0, 6)).toEqual([
-      'trusted_schema',
-      'cell_size_check',
-      'mmap_size',
-      'locking_mode',
-      'journal_mode',
-      'synchronous',
-    ])
+    expect(
+      pragmas('wal')
+        .map(({ name }) => name)
+        .slice(0, 6),
+    ).toEqual(['trusted_schema', 'cell_size_check', 'mmap_size', 'locking_mode', 'journal_mode', 'synchronous'])
   })
 
   it('runs on an SQLite without the bug that lost what was in the log', () => {

@@ -1,0 +1,60 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { readRows } from './arm-seals.ts'
+import { hasSeals, sealedTables } from './sealed-tables.ts'
+
+export interface RowName {
+  readonly table: string
+  /** The values of the row's key, as a JSON list. */
+  readonly key: string
+}
+
+export interface SealFindings {
+  /** Rows that are not as Cairn wrote them, */
+  readonly altered: readonly RowName[]
+  /** that Cairn wrote and that are gone, */
+  readonly missing: readonly RowName[]
+  /** that Cairn never wrote, */
+  readonly unsealed: readonly RowName[]
+  /** and that are as they were but for what is computed from others. */
+  readonly derived: readonly RowName[]
+}
+
+const sealRow = z.tuple([z.string(), z.string(), z.string().nullable()])
+
+/**
+ * Compares every row with its seal. Only reads; a database of a release that did not seal yet has nothing to find.
+ * @param without tables that are not looked at
+ */
+export function checkSeals(db: Pick<Database, 'prepare'>, without: readonly string[] = []): SealFindings {
+  const found = {
+    altered: [] as RowName[],
+    missing: [] as RowName[],
+    unsealed: [] as RowName[],
+    derived: [] as RowName[],
+  }
+  if (!hasSeals(db)) return found
+  const read = db.prepare('SELECT key, own, derived FROM seals WHERE of = ?').raw()
+  const tables = sealedTables(db).filter(({ name }) => !without.includes(name))
+  for (const table of tables) {
+    const seals = new Map(read.all(table.name).map((row) => [sealRow.parse(row)[0], sealRow.parse(row)]))
+    for (const { key, own, derived } of readRows(db, table)) {
+      const [, sealed, sealedDerived] = seals.get(key) ?? [key, null, null]
+      seals.delete(key)
+      const row = { table: table.name, key }
+      if (sealed === null) found.unsealed.push(row)
+      else if (sealed !== own) found.altered.push(row)
+      else if (sealedDerived !== derived) found.derived.push(row)
+    }
+    for (const key of seals.keys()) found.missing.push({ table: table.name, key })
+  }
+  const known = new Set(sealedTables(db).map(({ name }) => name))
+  const strays = z.array(z.string()).parse(db.prepare('SELECT DISTINCT of FROM seals').pluck().all())
+  for (const table of strays.filter((name) => !known.has(name))) found.missing.push({ table, key: '[]' })
+  return found
+}
+
+/** How many rows of hers are not as Cairn left them; what can be computed again is none of them. */
+export function countBroken({ altered, missing, unsealed }: SealFindings): number {
+  return altered.length + missing.length + unsealed.length
+}
