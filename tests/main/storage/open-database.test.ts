@@ -65,7 +65,7 @@ describe('a first start', () => {
     const bare = db
       .prepare(
         `SELECT t.name AS "table", k."from" AS column FROM pragma_table_list t, pragma_foreign_key_list(t.name) k
-         WHERE t.schema = 'main' AND NOT EXISTS (
+         WHERE t.schema = 'main' AND k.seq = 0 AND NOT EXISTS (
            SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = k."from")`,
       )
       .all()

@@ -39,7 +39,7 @@ describe('a backup that is taken', () => {
     writeFieldValue(db, storeAssessment(db), { field: 'note', key: 'craft.testing', value: 'words' })
     valueOf(takeBackup(db, layout, { nowMs: NOON_MS, secondPlace: null }))
     const before = listBackups(layout.backupFolder)
-    expect(before).toHaveLength(1) // the old one has made room
+    expect(before).toHaveLength(2)
     db.exec("UPDATE seals SET own = 'another' WHERE of = 'notes'")
     for (let tick = 1; tick <= 50; tick += 1) {
       const taken = takeBackup(db, layout, { nowMs: NOON_MS + tick * HALF_HOUR, secondPlace: null })
