@@ -15,6 +15,9 @@ export type ActionId = z.infer<typeof actionId>
 export const scenarioId = made.brand<'ScenarioId'>()
 export type ScenarioId = z.infer<typeof scenarioId>
 
+export const evidenceId = made.brand<'EvidenceId'>()
+export type EvidenceId = z.infer<typeof evidenceId>
+
 /** SHA-256 of a ladder's canonical content, in hex: one stored row per distinct content, which assessments refer to. */
 export const ladderHash = z
   .string()

@@ -202,6 +202,11 @@ export function writeFigures(db: WritableDb, id: AssessmentId, figures: OutcomeF
   db.prepare('UPDATE assessments SET figures = ? WHERE id = ?').run(JSON.stringify(figures), id)
 }
 
+/** Those of all drafts are computed again when they are next asked for: what stands behind them changed. */
+export function forgetDraftFigures(db: WritableDb): void {
+  db.prepare("UPDATE assessments SET figures = NULL WHERE status = 'draft' AND figures IS NOT NULL").run()
+}
+
 export function countAssessments(db: ReadableDb): number {
   return z.number().parse(db.prepare('SELECT count(*) FROM assessments WHERE deleted_at_ms IS NULL').pluck().get())
 }

@@ -5,6 +5,7 @@ import { samples } from './migrations/0003-samples.ts'
 import { actionsAndPromotions } from './migrations/0004-actions-and-promotions.ts'
 import { scenarios } from './migrations/0005-scenarios.ts'
 import { seals } from './migrations/0006-seals.ts'
+import { evidence } from './migrations/0007-evidence.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   actionsAndPromotions,
   scenarios,
   seals,
+  evidence,
 ]

@@ -1,5 +1,5 @@
 import { readAssessmentRecord } from '#main/storage/assessment-record.ts'
-import { writeCycle, writePlace, writeTitle, writeUpdated } from '#main/storage/assessments.ts'
+import { forgetDraftFigures, writeCycle, writePlace, writeTitle, writeUpdated } from '#main/storage/assessments.ts'
 import { readCycle } from '#main/storage/cycles.ts'
 import type { WritableDb } from '#main/storage/database.ts'
 import { transact } from '#main/storage/transact.ts'
@@ -32,6 +32,7 @@ export function moveAssessment(
     if (readAssessmentRecord(db, id) === null) return err('not-found')
     if (cycle !== null && readCycle(db, cycle) === null) return err('not-found')
     writeCycle(db, id, cycle)
+    forgetDraftFigures(db) // evidence counts up to the cycle's end
     writeUpdated(db, id, clock.nowMs())
     return recordOf(db, id)
   })

@@ -3,19 +3,27 @@ import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
+import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { assessmentFile } from './export-assessment.ts'
 import { loadAssessment } from './loaded-assessment.ts'
 
-/** The text of an assessment's file (`*.cairn.json`), and what to call it: by its title, which the person gave it. */
+/**
+ * The text of an assessment's file (`*.cairn.json`), and what to call it: by its title, which the person gave it. Private
+ * evidence stays in the app unless it is asked for.
+ */
 export function assessmentFileText(
   context: UseCaseContext,
-  { id }: { readonly id: AssessmentId },
+  { id, privateEvidence = false }: { readonly id: AssessmentId; readonly privateEvidence?: boolean | undefined },
 ): Result<{ readonly title: string; readonly text: string }> {
   const { db } = context
   return reading(db, () => {
     const loaded = loadAssessment(context, db, id)
     if (!loaded.ok) return loaded
     const { record, shelved } = loaded.value
-    return ok({ title: record.title, text: `${JSON.stringify(assessmentFile(record, shelved.ladder), null, 2)}\n` })
+    const evidence = evidenceThatCounts(db, record, shelved.vocabulary).filter(
+      (entry) => privateEvidence || !entry.private,
+    )
+    const file = assessmentFile(record, shelved.ladder, evidence)
+    return ok({ title: record.title, text: `${JSON.stringify(file, null, 2)}\n` })
   })
 }

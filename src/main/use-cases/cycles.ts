@@ -1,3 +1,4 @@
+import { forgetDraftFigures } from '#main/storage/assessments.ts'
 import {
   deleteCycle as remove,
   insertCycle,
@@ -35,6 +36,7 @@ export function updateCycle(
     const before = readCycle(db, id)
     if (before === null) return err('not-found')
     update(db, id, fields)
+    forgetDraftFigures(db) // evidence counts up to the cycle's end
     return ok({ ...before, ...fields })
   })
 }

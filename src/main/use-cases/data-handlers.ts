@@ -20,6 +20,19 @@ import { createAssessment } from './create-assessment.ts'
 import { createCycle, deleteCycle, listCycles, updateCycle } from './cycles.ts'
 import { deleteAssessment, restoreAssessment } from './delete-assessment.ts'
 import { duplicateAssessment } from './duplicate-assessment.ts'
+import { countedEvidence } from './counted-evidence.ts'
+import {
+  createEvidence,
+  deleteEvidence,
+  evidenceDraft,
+  getEvidence,
+  keepEvidenceDraft,
+  linkEvidence,
+  listEvidence,
+  restoreEvidence,
+  unlinkEvidence,
+  updateEvidence,
+} from './evidence-log.ts'
 import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -28,6 +41,7 @@ import { openAssessment } from './open-assessment.ts'
 import { fillPromotionSlot, readPromotions, startPromotion } from './promotion-preparations.ts'
 import { removeLadder } from './remove-ladder.ts'
 import { addSample, removeSample } from './sample-data.ts'
+import { searchEvidence } from './search-evidence.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
 import { wayHandlers } from './way-handlers.ts'
@@ -80,5 +94,17 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'promotion:start': (input) => startPromotion(context, input),
     'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
     ...wayHandlers(context),
+    'evidence:list': () => listEvidence(context),
+    'evidence:get': (input) => getEvidence(context, input),
+    'evidence:create': (input) => createEvidence(context, input),
+    'evidence:update': (input) => updateEvidence(context, input),
+    'evidence:delete': (input) => deleteEvidence(context, input),
+    'evidence:restore': (input) => restoreEvidence(context, input),
+    'evidence:link': (input) => linkEvidence(context, input),
+    'evidence:unlink': (input) => unlinkEvidence(context, input),
+    'evidence:search': (input) => searchEvidence(context, input),
+    'evidence:counted': (input) => countedEvidence(context, input),
+    'evidence:draft': () => evidenceDraft(context),
+    'evidence:keep-draft': (input) => keepEvidenceDraft(context, input),
   }
 }

@@ -11,7 +11,10 @@ import type { Input } from '#shared/ipc/contract.ts'
 import type { UseCaseContext } from './context.ts'
 import { loadAssessment, settle } from './loaded-assessment.ts'
 
-/** A new draft with everything that was answered and written, in the same ladder; its history begins anew. */
+/**
+ * A new draft with everything that was answered and written, in the same ladder; its history begins anew. Evidence need
+ * not be copied: like any draft it reads the log, whose entries name the ladder.
+ */
 export function duplicateAssessment(
   context: UseCaseContext,
   input: Input<'assessment:duplicate'>,

@@ -1,14 +1,19 @@
 import { ASSESSMENT_FORMAT } from '#shared/assessment.ts'
 import type { AssessmentFile } from '#shared/assessment.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import type { CountedEvidence } from '#shared/evidence.ts'
 import { itemsOf, signalsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
 
 /**
  * The assessment as a file (`*.cairn.json`): whatever the format has room for, in the ladder's order. What it has no
- * room for stays behind: the questions, the place, the history.
+ * room for stays behind: the questions, the place, the history, what project evidence belongs to.
  */
-export function assessmentFile(record: AssessmentRecord, ladder: Ladder): AssessmentFile {
+export function assessmentFile(
+  record: AssessmentRecord,
+  ladder: Ladder,
+  evidence: readonly CountedEvidence[],
+): AssessmentFile {
   const items = itemsOf(ladder).map(({ id }) => id)
   const signals = signalsOf(ladder).map(({ id }) => id)
   const { title, perspective, by, target, track, context } = record
@@ -34,6 +39,17 @@ export function assessmentFile(record: AssessmentRecord, ladder: Ladder): Assess
       ladder.competencies.map(({ id }) => id),
     ),
     later: items.filter((id) => record.later.includes(id)),
+    evidence: evidence.map(({ title, what, outcome, on, to, kind, link, stance, claims }) => ({
+      title,
+      what,
+      outcome,
+      on,
+      to,
+      kind,
+      link,
+      stance,
+      supports: [...claims],
+    })),
   }
 }
 

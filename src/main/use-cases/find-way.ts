@@ -17,9 +17,8 @@ export function findWay(context: UseCaseContext, { id, goal }: Input<'way:find'>
   return reading<FoundWay>(db, () => {
     const loaded = loadAssessment(context, db, id)
     if (!loaded.ok) return loaded
-    const { record, shelved } = loaded.value
-    const { ladder } = shelved
-    const answers = answersOf(record)
+    const { ladder } = loaded.value.shelved
+    const answers = answersOf(loaded.value)
     const hard = readHardItems(db, ladder.id)
     const answer = shortestWay(ladder, answers, goal, new Map(Object.entries(hard)))
     if (answer.status !== 'known') return ok({ ...answer, goal, hard })

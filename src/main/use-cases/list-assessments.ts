@@ -38,8 +38,7 @@ export function listAssessments(context: UseCaseContext): Result<readonly Assess
 export function computeFigures(context: UseCaseContext, db: WritableDb, id: AssessmentId): Result<OutcomeFigures> {
   const loaded = loadAssessment(context, db, id)
   if (!loaded.ok) return loaded
-  const { record, shelved } = loaded.value
-  const figures = withoutTrace(context.score(shelved.ladder, answersOf(record)))
+  const figures = withoutTrace(context.score(loaded.value.shelved.ladder, answersOf(loaded.value)))
   writeFigures(db, id, figures)
   return ok(figures)
 }

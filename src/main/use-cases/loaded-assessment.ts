@@ -11,12 +11,15 @@ import { estimateValues } from '#shared/estimate-values.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import type { UseCaseContext } from './context.ts'
+import { supportedClaims } from './evidence-that-counts.ts'
 import type { ShelvedLadder } from './ladder-shelf.ts'
 import { undoStepOf } from './undo-step.ts'
 
 export interface LoadedAssessment {
   readonly record: AssessmentRecord
   readonly shelved: ShelvedLadder
+  /** Items and competencies that evidence supports. */
+  readonly evidenced: readonly string[]
 }
 
 /**
@@ -30,7 +33,7 @@ export function loadAssessment({ shelf }: UseCaseContext, db: ReadableDb, id: As
   const shelved = shelf.find(db, record.ladder)
   if (shelved === null) throw new DamagedRowError('ladders', record.ladder)
   assertOnScale(record, shelved)
-  return ok({ record, shelved })
+  return ok({ record, shelved, evidenced: supportedClaims(db, record, shelved.vocabulary) })
 }
 
 /** Like `loadAssessment`, for what only a draft allows. */
@@ -39,9 +42,9 @@ export function loadDraft(context: UseCaseContext, db: ReadableDb, id: Assessmen
   return loaded.ok && loaded.value.record.status === 'completed' ? err('assessment-completed') : loaded
 }
 
-export function answersOf(record: AssessmentRecord): Answers {
+export function answersOf({ record, evidenced }: LoadedAssessment): Answers {
   const { ratings, notApplicable, signals, context, target, track } = record
-  return { ratings, notApplicable, signals, context, target, track, evidenced: [] }
+  return { ratings, notApplicable, signals, context, target, track, evidenced }
 }
 
 /** Scores what stands after a write, keeps the figures beside it, and puts together what the form shows. */
@@ -57,7 +60,7 @@ export function settle(context: UseCaseContext, db: WritableDb, id: AssessmentId
 /** What the form shows of an assessment as it stands. @param savedAtMs when it was last known to be on the disk */
 export function present(context: UseCaseContext, db: ReadableDb, loaded: LoadedAssessment, savedAtMs: number): Saved {
   const { record, shelved } = loaded
-  const answers = answersOf(record)
+  const answers = answersOf(loaded)
   return {
     savedAtMs,
     record,

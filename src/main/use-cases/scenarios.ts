@@ -141,10 +141,6 @@ function scored(context: UseCaseContext, loaded: LoadedAssessment, scenario: Sce
   return { ...scenario, figures: figuresOf(context, loaded, scenario) }
 }
 
-function figuresOf(
-  { score }: UseCaseContext,
-  { record, shelved }: LoadedAssessment,
-  alteration: Alteration,
-): OutcomeFigures {
-  return withoutTrace(score(shelved.ladder, alteredAnswers(answersOf(record), alteration)))
+function figuresOf({ score }: UseCaseContext, loaded: LoadedAssessment, alteration: Alteration): OutcomeFigures {
+  return withoutTrace(score(loaded.shelved.ladder, alteredAnswers(answersOf(loaded), alteration)))
 }

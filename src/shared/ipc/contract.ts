@@ -4,8 +4,10 @@ import { ACTION_STATES, actionFields, newActionSchema } from '../action.ts'
 import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
 import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
 import { PERSPECTIVES, dayString } from '../assessment.ts'
-import { actionId, assessmentId, cycleId, dottedId, ladderHash } from '../ids.ts'
-import type { LadderHash } from '../ids.ts'
+import type { CountedEvidence, EvidenceDraft, EvidenceEntry, EvidenceLine } from '../evidence.ts'
+import { evidenceDraftSchema, evidenceFieldsSchema, evidenceLinkSchema } from '../evidence.ts'
+import { actionId, assessmentId, cycleId, dottedId, evidenceId, ladderHash } from '../ids.ts'
+import type { EvidenceId, LadderHash } from '../ids.ts'
 import type { Ladder } from '../ladder.ts'
 import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
@@ -79,7 +81,6 @@ export const inputs = {
   }),
   'assessment:delete': one,
   'assessment:restore': one,
-  'assessment:save-file': one,
   'actions:list': nothing,
   'actions:create': z.strictObject({ actions: z.array(newActionSchema).min(1).max(60) }),
   'actions:carry': z.strictObject({ ids: z.array(actionId).min(1).max(500), cycle: cycleId.nullable() }),
@@ -96,6 +97,19 @@ export const inputs = {
     slot: dottedId,
     entry: slotEntrySchema,
   }),
+  'assessment:save-file': z.strictObject({ id: assessmentId, privateEvidence: z.boolean().optional() }),
+  'evidence:list': nothing,
+  'evidence:get': z.strictObject({ id: evidenceId }),
+  'evidence:create': z.strictObject({ fields: evidenceFieldsSchema, links: z.array(evidenceLinkSchema).max(500) }),
+  'evidence:update': z.strictObject({ id: evidenceId, fields: evidenceFieldsSchema }),
+  'evidence:delete': z.strictObject({ id: evidenceId }),
+  'evidence:restore': z.strictObject({ id: evidenceId }),
+  'evidence:link': z.strictObject({ id: evidenceId, link: evidenceLinkSchema }),
+  'evidence:unlink': z.strictObject({ id: evidenceId, link: evidenceLinkSchema }),
+  'evidence:search': z.strictObject({ query: z.string().max(200) }),
+  'evidence:counted': one,
+  'evidence:draft': nothing,
+  'evidence:keep-draft': z.strictObject({ draft: evidenceDraftSchema.nullable() }),
   'report:preview': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
@@ -159,6 +173,19 @@ export interface Outputs extends WayOutputs {
   /** What stands of all promotions of the ladder. */
   'promotion:start': readonly PromotionPreparation[]
   'promotion:fill-slot': readonly PromotionPreparation[]
+  'evidence:list': readonly EvidenceLine[]
+  'evidence:get': EvidenceEntry
+  'evidence:create': EvidenceEntry
+  'evidence:update': EvidenceEntry
+  'evidence:delete': null
+  'evidence:restore': EvidenceEntry
+  'evidence:link': EvidenceEntry
+  'evidence:unlink': EvidenceEntry
+  'evidence:search': readonly EvidenceHit[]
+  /** What counts for an assessment: of a draft from the log, of a completed one as it was then. */
+  'evidence:counted': readonly CountedEvidence[]
+  'evidence:draft': EvidenceDraft | null
+  'evidence:keep-draft': null
   'report:preview': ReportPreview
   'report:save': SavedFile
   'report:print': null
@@ -172,6 +199,13 @@ export type Handlers = {
   readonly [C in Channel]: (
     input: Input<C>,
   ) => import('../app-error.ts').Result<Output<C>> | Promise<import('../app-error.ts').Result<Output<C>>>
+}
+
+/** An entry that a search found. */
+export interface EvidenceHit {
+  readonly id: EvidenceId
+  /** A piece of its texts around what was found; null where only title, project or link hold it. */
+  readonly excerpt: string | null
 }
 
 /** The very bytes that Save writes. */

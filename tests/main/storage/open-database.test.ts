@@ -56,7 +56,9 @@ describe('a first start', () => {
 
   it('keeps only strict tables', () => {
     const { db } = openTestStore()
-    const tables = db.prepare("SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+    const tables = db.prepare(
+      "SELECT strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'",
+    )
     expect(new Set(tables.pluck().all())).toEqual(new Set([1]))
   })
 

@@ -7,6 +7,7 @@ import { createScenario } from '#main/use-cases/scenarios.ts'
 import { ok } from '#shared/app-error.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
+import { claims, evidenceFields, note } from '../../support/evidence.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
@@ -34,6 +35,7 @@ it('every channel of the data has an answer, from an input of its own', async ()
   const context = testContext()
   const { dispatch, faults } = bridgeTo(context)
   const { id } = aDraft(context)
+  const entry = note(context)
   const cycle = context.newId()
   const alteration = { ratings: { 'craft.testing': 3 }, signals: {} }
   const scenario = valueOf(createScenario(context, { assessment: id, name: 'x', alteration }))
@@ -89,6 +91,18 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'scenario:duplicate': { id: scenario.id, name: 'z' },
     'scenario:change': { id: scenario.id, change: { kind: 'reset' } },
     'scenario:delete': { id: scenario.id },
+    'evidence:list': undefined,
+    'evidence:get': { id: entry.id },
+    'evidence:create': { fields: evidenceFields(), links: claims('craft') },
+    'evidence:update': { id: entry.id, fields: evidenceFields({ title: '改過' }) },
+    'evidence:delete': { id: entry.id },
+    'evidence:restore': { id: entry.id },
+    'evidence:link': { id: entry.id, link: { ladder: 'small', claim: 'people.coaching' } },
+    'evidence:unlink': { id: entry.id, link: { ladder: 'small', claim: 'people.coaching' } },
+    'evidence:search': { query: '改過' },
+    'evidence:counted': { id },
+    'evidence:draft': undefined,
+    'evidence:keep-draft': { draft: null },
   }
   const answers: Record<string, unknown> = {}
   for (const [channel, input] of Object.entries(calls)) {

@@ -28,7 +28,7 @@ it('writes what the file format has room for, in the ladder’s order', () => {
   ] as const) {
     valueOf(changeAssessment(context, { id, change }))
   }
-  const file = assessmentFile(valueOf(openAssessment(context, { id })).record, smallLadder)
+  const file = assessmentFile(valueOf(openAssessment(context, { id })).record, smallLadder, [])
   expect(assessmentFileSchema.parse(file)).toEqual(file)
   expect(JSON.stringify(file)).toBe(
     JSON.stringify({
@@ -50,6 +50,7 @@ it('writes what the file format has room for, in the ladder’s order', () => {
       private: ['craft.testing'],
       estimates: { craft: 2, people: 0 },
       later: ['craft.design'],
+      evidence: [],
     }),
   )
 })
@@ -63,7 +64,7 @@ it('writes written answers with their days', () => {
   ] as const) {
     valueOf(changeAssessment(context, { id, change }))
   }
-  const { answers } = assessmentFile(valueOf(openAssessment(context, { id })).record, reflectionLadder)
+  const { answers } = assessmentFile(valueOf(openAssessment(context, { id })).record, reflectionLadder, [])
   expect(Object.entries(answers ?? {})).toEqual([
     ['theme.1', { text: '我提了一個\n專案', lastOn: null }],
     ['theme.2', { text: '', lastOn: '2026-05-02' }],
@@ -72,5 +73,5 @@ it('writes written answers with their days', () => {
 
 it('writes an empty draft as a file that opens', () => {
   const context = testContext()
-  expect(assessmentFileSchema.safeParse(assessmentFile(aDraft(context), smallLadder)).success).toBe(true)
+  expect(assessmentFileSchema.safeParse(assessmentFile(aDraft(context), smallLadder, [])).success).toBe(true)
 })

@@ -1,0 +1,43 @@
+import type { LadderVocabulary } from '#main/assessments/ladder-vocabulary.ts'
+import { listLiveCounted, listLiveSupported, readCountedEvidence } from '#main/storage/counted-evidence.ts'
+import type { ReadableDb } from '#main/storage/database.ts'
+import type { AssessmentRecord } from '#shared/assessment-record.ts'
+import type { CountedEvidence } from '#shared/evidence.ts'
+
+type Counting = Pick<AssessmentRecord, 'id' | 'ladderId' | 'cycle' | 'status'>
+
+/**
+ * [E1] [E2] The entries that count for an assessment: of a draft those of the log that had begun when its cycle ends, of a
+ * completed one those that counted then, as they read then.
+ */
+export function evidenceThatCounts(
+  db: ReadableDb,
+  assessment: Counting,
+  vocabulary: LadderVocabulary,
+): CountedEvidence[] {
+  const { id, ladderId, cycle, status } = assessment
+  const isClaim = claimOf(vocabulary)
+  const entries = status === 'draft' ? listLiveCounted(db, ladderId, upTo(cycle)) : readCountedEvidence(db, id)
+  return entries.flatMap((entry) => {
+    const claims = entry.claims.filter(isClaim)
+    return claims.length === 0 ? [] : [{ ...entry, claims }]
+  })
+}
+
+/** The claims that at least one entry supports: all of it that scoring reads. */
+export function supportedClaims(db: ReadableDb, assessment: Counting, vocabulary: LadderVocabulary): readonly string[] {
+  const { id, ladderId, cycle, status } = assessment
+  const claims =
+    status === 'draft'
+      ? listLiveSupported(db, ladderId, upTo(cycle))
+      : readCountedEvidence(db, id).flatMap((entry) => (entry.stance === 'supports' ? entry.claims : []))
+  return [...new Set(claims)].filter(claimOf(vocabulary))
+}
+
+const upTo = (cycle: Counting['cycle']): string | null => cycle?.endsOn ?? null
+
+/** A newer version of a ladder may have rows that this one lacks. */
+const claimOf =
+  ({ items, competencies }: LadderVocabulary) =>
+  (claim: string): boolean =>
+    items.has(claim) || competencies.includes(claim)
