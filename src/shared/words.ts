@@ -12,6 +12,7 @@ import resultEn from '#locales/en/result.json' with { type: 'json' }
 import reviewEn from '#locales/en/review.json' with { type: 'json' }
 import settingsEn from '#locales/en/settings.json' with { type: 'json' }
 import summaryEn from '#locales/en/summary.json' with { type: 'json' }
+import wayEn from '#locales/en/way.json' with { type: 'json' }
 import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
 import commonZh from '#locales/zh-TW/common.json' with { type: 'json' }
 import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
 import reviewZh from '#locales/zh-TW/review.json' with { type: 'json' }
 import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
 import summaryZh from '#locales/zh-TW/summary.json' with { type: 'json' }
+import wayZh from '#locales/zh-TW/way.json' with { type: 'json' }
 
 /** Every visible string of the interface, by language and file. A new language is a folder in locales/ and a list here. */
 export const WORDS = {
@@ -44,6 +46,7 @@ export const WORDS = {
     review: reviewEn,
     settings: settingsEn,
     summary: summaryEn,
+    way: wayEn,
   },
   'zh-TW': {
     assess: assessZh,
@@ -60,6 +63,7 @@ export const WORDS = {
     review: reviewZh,
     settings: settingsZh,
     summary: summaryZh,
+    way: wayZh,
   },
 } as const
 

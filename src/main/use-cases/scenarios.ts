@@ -24,7 +24,7 @@ import type { LoadedAssessment } from './loaded-assessment.ts'
 // What if: nothing here writes a row of the assessment itself, and no list, history or print reads a scenario.
 
 /** What some other answers would come to. Nothing is written. */
-export function scoreWhatIf(context: UseCaseContext, input: Input<'what-if:score'>): Result<OutcomeFigures> {
+export function scoreWhatIf(context: UseCaseContext, input: Input<'scenario:try'>): Result<OutcomeFigures> {
   const { db } = context
   return reading(db, () => {
     const loaded = loadAssessment(context, db, input.id)

@@ -17,7 +17,7 @@ export function wayHandlers(context: UseCaseContext): Pick<Handlers, (typeof WAY
   return {
     'way:find': (input) => findWay(context, input),
     'way:weigh': (input) => weighItem(context, input),
-    'what-if:score': (input) => scoreWhatIf(context, input),
+    'scenario:try': (input) => scoreWhatIf(context, input),
     'scenarios:list': (input) => listScenarios(context, input),
     'scenario:create': (input) => createScenario(context, input),
     'scenario:rename': (input) => renameScenario(context, input),

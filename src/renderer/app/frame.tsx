@@ -13,7 +13,16 @@ import { useMedia } from '#renderer/lib/use-media.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AppState } from '#shared/ipc/contract.ts'
-import { GrowthPage, LaddersPage, ReaderPage, ResultPage, SummaryPage } from './later-screens.tsx'
+import {
+  GrowthPage,
+  LaddersPage,
+  ReaderPage,
+  ResultPage,
+  SummaryPage,
+  WayPage,
+  WaySection,
+  WhatIfPage,
+} from './later-screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useDialogs } from './use-dialogs.ts'
@@ -22,6 +31,10 @@ import { useDialogs } from './use-dialogs.ts'
 type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; readonly place: string | undefined }
 
 const FRAME = { layer: 'frame' } as const
+
+type WayAddress = { readonly id: string; readonly kind: string | undefined; readonly goal: string | undefined }
+
+type WhatIfAddress = { readonly id: string; readonly scenario: string | undefined }
 
 type AssessAddress = { readonly id: string; readonly view: string | undefined }
 
@@ -91,7 +104,17 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
           <Route<AssessAddress> path="/assess/:id/:view?">
             {({ id, view }) => <AssessPage key={id} id={id} view={view} />}
           </Route>
-          <Route path="/result/:id">{({ id }) => <ResultPage key={id} id={id} />}</Route>
+          <Route path="/result/:id">
+            {({ id }) => (
+              <ResultPage key={id} id={id} below={(open, ladder) => <WaySection open={open} ladder={ladder} />} />
+            )}
+          </Route>
+          <Route<WayAddress> path="/way/:id/:kind?/:goal?">
+            {({ id, kind, goal }) => <WayPage key={id} id={id} kind={kind} goal={goal} />}
+          </Route>
+          <Route<WhatIfAddress> path="/what-if/:id/:scenario?">
+            {({ id, scenario }) => <WhatIfPage key={id} id={id} scenario={scenario} />}
+          </Route>
           <Route path="/growth">
             <GrowthPage onNew={dialogs.openNew} />
           </Route>

@@ -17,3 +17,6 @@ export const GrowthPage = later(async () => (await import('#renderer/features/gr
 export const LaddersPage = later(async () => (await import('#renderer/features/ladders/ladders-page.tsx')).LaddersPage)
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
 export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)
+export const WaySection = later(async () => (await import('#renderer/features/way/way-section.tsx')).WaySection)
+export const WayPage = later(async () => (await import('#renderer/features/way/way-page.tsx')).WayPage)
+export const WhatIfPage = later(async () => (await import('#renderer/features/way/what-if-page.tsx')).WhatIfPage)

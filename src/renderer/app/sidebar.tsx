@@ -21,7 +21,7 @@ export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly
     { path: '/assess', within: ['/assess'], icon: 'assess', label: say('common:section.assess'), count: drafts },
     {
       path: '/growth',
-      within: ['/growth', '/result', '/summary'],
+      within: ['/growth', '/result', '/summary', '/way', '/what-if'],
       icon: 'growth',
       label: say('common:section.growth'),
     },

@@ -2,7 +2,7 @@
 export const WAY_CHANNELS = [
   'way:find',
   'way:weigh',
-  'what-if:score',
+  'scenario:try',
   'scenarios:list',
   'scenario:create',
   'scenario:rename',

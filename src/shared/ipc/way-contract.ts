@@ -13,7 +13,7 @@ export const wayInputs = {
     item: dottedId,
     weight: z.number().int().min(1).max(LARGEST_WEIGHT),
   }),
-  'what-if:score': z.strictObject({ id: assessmentId, alteration: alterationSchema }),
+  'scenario:try': z.strictObject({ id: assessmentId, alteration: alterationSchema }),
   'scenarios:list': z.strictObject({ assessment: assessmentId }),
   'scenario:create': z.strictObject({ assessment: assessmentId, name: scenarioName, alteration: alterationSchema }),
   'scenario:rename': z.strictObject({ id: scenarioId, name: scenarioName }),
@@ -27,7 +27,7 @@ export interface WayOutputs {
   /** All that weighs more than one, by item. */
   'way:weigh': Readonly<Record<string, number>>
   /** Nothing is written. */
-  'what-if:score': OutcomeFigures
+  'scenario:try': OutcomeFigures
   'scenarios:list': readonly ScoredScenario[]
   'scenario:create': ScoredScenario
   'scenario:rename': ScoredScenario

@@ -84,7 +84,7 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'promotion:fill-slot': { ladder: hashOf(smallLadder), promotion: 'L1-L2', slot: 'x', entry: EMPTY_SLOT },
     'way:find': { id, goal: { kind: 'level', level: 'L2' } },
     'way:weigh': { id, item: 'craft.testing', weight: 2 },
-    'what-if:score': { id, alteration },
+    'scenario:try': { id, alteration },
     'scenarios:list': { assessment: id },
     'scenario:create': { assessment: id, name: 'x', alteration },
     'scenario:rename': { id: scenario.id, name: 'y' },

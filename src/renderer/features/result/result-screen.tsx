@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/lib/commands.ts'
@@ -21,7 +22,15 @@ import './result.css'
 import './trace-steps.css'
 
 /** One assessment's result: the level and why, the profile, and what else the ladder asks, each by itself. */
-export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; readonly ladder: Ladder }) => {
+export const ResultScreen = ({
+  open,
+  ladder,
+  below,
+}: {
+  readonly open: OpenAssessment
+  readonly ladder: Ladder
+  readonly below?: ReactNode
+}) => {
   const { record, outcome, previous } = open
   const { say, format } = useWords()
   const text = useLadderText(ladder)
@@ -60,6 +69,7 @@ export const ResultScreen = ({ open, ladder }: { readonly open: OpenAssessment; 
             rows={rows}
             trace={trace}
           />
+          {below}
           {(outcome.expectations !== undefined || outcome.promotions !== undefined) && (
             <div className="result-halves">
               <ExpectationList wording={wording} target={record.target} />

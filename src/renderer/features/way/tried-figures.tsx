@@ -1,0 +1,36 @@
+import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
+import type { OutcomeFigures } from '#shared/assessment-record.ts'
+import { headlineOf } from '#shared/wording/headline.ts'
+import { moveTexts } from '#shared/wording/way-sentences.ts'
+import type { WayWords } from './use-way-words.ts'
+
+/** What is tried comes to this: the result, and which competencies moved. Said aloud as it changes. */
+export const TriedFigures = ({
+  words,
+  before,
+  after,
+  isTried,
+}: {
+  readonly words: WayWords
+  readonly before: OutcomeFigures
+  readonly after: OutcomeFigures
+  readonly isTried: boolean
+}) => {
+  const { say, format, ladder } = words
+  const { main, detail } = headlineOf({ ...words, levels: ladder.levels }, after)
+  const head = isTried ? 'way:whatIf.with' : 'way:whatIf.asItIs'
+  const moves = moveTexts(words, before, after).map((text) => text.replaceAll('**', ''))
+  return (
+    <div className="tried">
+      <ResultGlyph figures={after} levels={ladder.levels} height={34} />
+      <p role="status">
+        <b>{detail === '' ? say(head, { main }) : say(`${head}Detail`, { main, detail })}</b>
+        <span className="xs q">
+          {moves.length === 0
+            ? say('way:whatIf.notSaved')
+            : say('way:whatIf.notSavedMoved', { moves: format.list(moves) })}
+        </span>
+      </p>
+    </div>
+  )
+}
