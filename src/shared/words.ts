@@ -6,6 +6,7 @@ import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
 import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
+import planEn from '#locales/en/plan.json' with { type: 'json' }
 import problemsEn from '#locales/en/problems.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
 import resultEn from '#locales/en/result.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
 import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
+import planZh from '#locales/zh-TW/plan.json' with { type: 'json' }
 import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
 import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
@@ -40,6 +42,7 @@ export const WORDS = {
     home: homeEn,
     ladders: laddersEn,
     menu: menuEn,
+    plan: planEn,
     problems: problemsEn,
     report: reportEn,
     result: resultEn,
@@ -57,6 +60,7 @@ export const WORDS = {
     home: homeZh,
     ladders: laddersZh,
     menu: menuZh,
+    plan: planZh,
     problems: problemsZh,
     report: reportZh,
     result: resultZh,

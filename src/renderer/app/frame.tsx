@@ -16,6 +16,7 @@ import type { AppState } from '#shared/ipc/contract.ts'
 import {
   GrowthPage,
   LaddersPage,
+  PlanPage,
   ReaderPage,
   ResultPage,
   SummaryPage,
@@ -117,6 +118,9 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
           </Route>
           <Route path="/growth">
             <GrowthPage onNew={dialogs.openNew} />
+          </Route>
+          <Route path="/growth/plan">
+            <PlanPage />
           </Route>
           <Route path="/summary/:id">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
           <Route path="/ladders">

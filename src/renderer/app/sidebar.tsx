@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
+import { GROWTH_PARTS } from '#renderer/lib/growth-parts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { Logo } from './logo.tsx'
 
@@ -42,7 +44,10 @@ export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly
         {!railed && <span>{say('common:name')}</span>}
       </div>
       {sections.map((section) => (
-        <SectionLink key={section.path} section={section} current={isCurrent(section)} railed={railed} />
+        <Fragment key={section.path}>
+          <SectionLink section={section} current={isCurrent(section)} railed={railed} />
+          {!railed && section.path === '/growth' && isCurrent(section) && <GrowthParts location={location} />}
+        </Fragment>
       ))}
       <div className="foot">
         <p className="local" title={say('common:localTitle')}>
@@ -53,6 +58,16 @@ export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly
       </div>
     </nav>
   )
+}
+
+/** The parts of Growth, while the person is in it; a rail leaves them to the screens' own tabs. */
+const GrowthParts = ({ location }: { readonly location: string }) => {
+  const { say } = useWords()
+  return GROWTH_PARTS.map(({ path, name }) => (
+    <Link key={path} href={path} className="nav sub" aria-current={path === location ? 'page' : undefined}>
+      {say(`common:section.${name}`)}
+    </Link>
+  ))
 }
 
 const SectionLink = ({

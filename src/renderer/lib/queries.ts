@@ -23,6 +23,8 @@ export const keys = {
   cycles: ['cycles'],
   assessments: ['assessments'],
   assessment: (id: AssessmentId) => ['assessment', id],
+  actions: ['actions'],
+  promotions: (hash: LadderHash) => ['promotions', hash],
 } as const
 
 export const useAppState = () => useQuery({ queryKey: keys.state, queryFn: () => unwrap(bridge().appState()) })
@@ -46,3 +48,5 @@ export const useAssessments = () =>
 
 export const useOpenAssessment = (id: AssessmentId) =>
   useQuery({ queryKey: keys.assessment(id), queryFn: () => unwrap(bridge().assessmentOpen({ id })) })
+
+export const useActions = () => useQuery({ queryKey: keys.actions, queryFn: () => unwrap(bridge().actionsList()) })

@@ -87,6 +87,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
   const changes: Change[] = []
   const bridge: Partial<CairnBridge> = {
     appState: async () => ok(state),
+    actionsList: async () => ok([]),
     laddersList: async () => ok([entry]),
     ladderRead: async () => ok(ladder),
     cyclesList: async () => ok([]),

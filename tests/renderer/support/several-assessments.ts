@@ -112,6 +112,7 @@ export const severalAssessments = (
     calls.push(call)
   }
   const bridge: Partial<CairnBridge> = {
+    actionsList: async () => ok([]),
     laddersList: async () => ok([...ladders].map(entry)),
     ladderRead: async ({ ladder }) => ok(ladderOf(ladder)),
     cyclesList: async () => ok(known),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import { dayOf } from '#shared/day-of.ts'
 
 /** Earlier days are years that are still being typed: 0202, on the way to 2026. */
 const FIRST_DAY = '1970-01-01'
@@ -52,11 +53,4 @@ export const LastOnField = ({
       />
     </label>
   )
-}
-
-/** The calendar day here, as files write it. */
-const dayOf = (atMs: number): string => {
-  const date = new Date(atMs)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -4,13 +4,14 @@ import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { Delta } from '#renderer/components/delta.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
+import { inTime } from '#renderer/lib/in-time.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { headlineLevel, headlineValue, trendDecimals, trendValue } from '#shared/result-figures.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
-import { inTime, predecessorOf } from './history.ts'
+import { predecessorOf } from './history.ts'
 
 /** Every assessment of the ladder, newest first, whoever's view it is, with what can be done to it. */
 export const AssessmentTable = ({

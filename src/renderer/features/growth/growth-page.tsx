@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { Cairn } from '#renderer/components/cairn.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { GrowthTabs } from '#renderer/components/growth-tabs.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
+import { inTime } from '#renderer/lib/in-time.ts'
 import { useAssessments, useLadder, useLadders } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { GrowthScreen } from './growth-screen.tsx'
-import { inTime } from './history.ts'
 import { type GrowthState, growthState } from './navigation-state.ts'
 
 /** `/growth`: the history of one ladder at a time. */
@@ -30,8 +31,9 @@ export const GrowthPage = ({ onNew }: { readonly onNew: () => void }) => {
   if (id === undefined) {
     return (
       <>
-        <header className="toolbar">
+        <header className="toolbar growth-toolbar">
           <h1>{say('growth:title')}</h1>
+          <GrowthTabs />
         </header>
         <div className="scroll grow">
           <EmptyState

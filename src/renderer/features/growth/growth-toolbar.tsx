@@ -1,3 +1,4 @@
+import { GrowthTabs } from '#renderer/components/growth-tabs.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
@@ -39,6 +40,7 @@ export const GrowthToolbar = ({
   return (
     <header className="toolbar growth-toolbar">
       <h1>{say('growth:title')}</h1>
+      <GrowthTabs />
       {choices.length > 1 ? (
         <Menu
           trigger={

@@ -1,3 +1,4 @@
+import { inTime } from '#renderer/lib/in-time.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 
 /** One place on the axis of time: a cycle, or an assessment that is in none. */
@@ -56,16 +57,6 @@ export const predecessorOf = (
     .toSorted((a, b) => inTime(b, a))
   return earlier.find(({ status }) => status === 'completed') ?? earlier[0] ?? null
 }
-
-/** By the last day of the cycle, else its first, else the day on which it was made; then by when it was made. */
-export const inTime = (a: AssessmentSummary, b: AssessmentSummary): number => {
-  const [dayA, dayB] = [dayOf(a), dayOf(b)]
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1
-  return a.createdAtMs - b.createdAtMs
-}
-
-const dayOf = ({ cycle, createdAtMs }: AssessmentSummary): string =>
-  cycle?.endsOn ?? cycle?.startsOn ?? new Date(createdAtMs).toISOString().slice(0, 10)
 
 /** Where the ladder changed between two neighbouring results. */
 export interface Seam {

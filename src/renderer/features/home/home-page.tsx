@@ -8,6 +8,7 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import { ActionsDue } from './actions-due.tsx'
 import { DraftRow } from './draft-row.tsx'
 import { StandingTable } from './standing-table.tsx'
 import { standings } from './standings.ts'
@@ -91,6 +92,7 @@ export const HomePage = ({ onNew }: { readonly onNew: () => void }) => {
                 <StandingTable rows={rows} ladders={ladders.data} />
               </section>
             )}
+            <ActionsDue />
           </div>
         )}
       </div>
