@@ -8,6 +8,7 @@ import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
 import planEn from '#locales/en/plan.json' with { type: 'json' }
 import problemsEn from '#locales/en/problems.json' with { type: 'json' }
+import promotionEn from '#locales/en/promotion.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
 import resultEn from '#locales/en/result.json' with { type: 'json' }
 import reviewEn from '#locales/en/review.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
 import planZh from '#locales/zh-TW/plan.json' with { type: 'json' }
 import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
+import promotionZh from '#locales/zh-TW/promotion.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
 import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
 import reviewZh from '#locales/zh-TW/review.json' with { type: 'json' }
@@ -44,6 +46,7 @@ export const WORDS = {
     menu: menuEn,
     plan: planEn,
     problems: problemsEn,
+    promotion: promotionEn,
     report: reportEn,
     result: resultEn,
     review: reviewEn,
@@ -62,6 +65,7 @@ export const WORDS = {
     menu: menuZh,
     plan: planZh,
     problems: problemsZh,
+    promotion: promotionZh,
     report: reportZh,
     result: resultZh,
     review: reviewZh,

@@ -17,6 +17,7 @@ import {
   GrowthPage,
   LaddersPage,
   PlanPage,
+  PromotionPage,
   ReaderPage,
   ResultPage,
   SummaryPage,
@@ -118,6 +119,9 @@ export const Frame = ({ state }: { readonly state: AppState }) => {
           </Route>
           <Route path="/growth">
             <GrowthPage onNew={dialogs.openNew} />
+          </Route>
+          <Route path="/growth/promotion">
+            <PromotionPage />
           </Route>
           <Route path="/growth/plan">
             <PlanPage />

@@ -15,6 +15,9 @@ const later = <P extends object>(load: () => Promise<ComponentType<P>>) => {
 export const ResultPage = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
 export const GrowthPage = later(async () => (await import('#renderer/features/growth/growth-page.tsx')).GrowthPage)
 export const PlanPage = later(async () => (await import('#renderer/features/plan/plan-page.tsx')).PlanPage)
+export const PromotionPage = later(
+  async () => (await import('#renderer/features/promotion/promotion-page.tsx')).PromotionPage,
+)
 export const LaddersPage = later(async () => (await import('#renderer/features/ladders/ladders-page.tsx')).LaddersPage)
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
 export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)

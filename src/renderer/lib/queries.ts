@@ -50,3 +50,6 @@ export const useOpenAssessment = (id: AssessmentId) =>
   useQuery({ queryKey: keys.assessment(id), queryFn: () => unwrap(bridge().assessmentOpen({ id })) })
 
 export const useActions = () => useQuery({ queryKey: keys.actions, queryFn: () => unwrap(bridge().actionsList()) })
+
+export const usePromotions = (hash: LadderHash) =>
+  useQuery({ queryKey: keys.promotions(hash), queryFn: () => unwrap(bridge().promotionsRead({ ladder: hash })) })

@@ -1,10 +1,10 @@
+import { MetMark } from '#renderer/components/met-mark.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { CaseOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { competencyName } from '#shared/wording/condition-sentence.ts'
 import { itemName } from '#shared/wording/item-name.ts'
 import { frequencyWord, missingWord } from '#shared/wording/trace-case-sentence.ts'
-import { MetMark } from './met-mark.tsx'
 
 /** As much of a pitfall as a list holds. */
 const LONGEST = 160

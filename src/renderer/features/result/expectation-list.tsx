@@ -1,7 +1,7 @@
+import { MetMark, MetWord } from '#renderer/components/met-mark.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { competencyName } from '#shared/wording/condition-sentence.ts'
-import { MetMark, MetWord } from './met-mark.tsx'
 
 /** What each level expects, met or not, and what lies below: an answer of its own, beside the level by score. */
 export const ExpectationList = ({

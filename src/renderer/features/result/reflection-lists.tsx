@@ -1,3 +1,4 @@
+import { MetMark } from '#renderer/components/met-mark.tsx'
 import { useLocation } from 'wouter'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { useKeepPlace } from '#renderer/lib/keep-place.ts'
@@ -6,7 +7,6 @@ import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { checklistName } from '#shared/wording/reflection-sentences.ts'
 import { frequencyWord } from '#shared/wording/trace-case-sentence.ts'
-import { MetMark } from './met-mark.tsx'
 import type { ClaimRow, PatternGroup, StepRow } from './reflection-rows.ts'
 
 /** The steps of the loop that are done, for the piece of work that was named. */

@@ -1,4 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
+import './met-mark.css'
 
 /** Met a check in a disc, open a half-filled disc, not met a dashed ring; the word stands beside it. */
 export const MetMark = ({ met }: { readonly met: boolean | null }) => (

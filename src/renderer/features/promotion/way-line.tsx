@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { NewActionDialog } from '#renderer/components/action-dialog.tsx'
+import { Icon } from '#renderer/components/icon.tsx'
+import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { Promotion } from '#shared/ladder.ts'
+import type { FoundWay, WayStep } from '#shared/way.ts'
+import { competencyName } from '#shared/wording/condition-sentence.ts'
+import { competencyOf } from '#shared/wording/item-name.ts'
+import type { Promoting } from './promoting.ts'
+
+/** The fewest steps to the conditions that can be checked, and by which competencies they go. */
+export const WayLine = ({
+  promotion,
+  promoting: { basis, ladder, wording },
+}: {
+  readonly promotion: Promotion
+  readonly promoting: Promoting
+}) => {
+  const { say, format } = useWords()
+  const [isPlanning, setPlanning] = useState(false)
+  const way = useQuery({
+    // It rests on the answers: an assessment that is read anew has its ways read anew too.
+    queryKey: ['assessment', basis.id, 'way', promotion.id],
+    queryFn: () => unwrap(bridge().wayFind({ id: basis.id, goal: { kind: 'promotion', id: promotion.id } })),
+  })
+  const steps = shortest(way.data)
+  if (steps === null || steps.length === 0) return null
+  const raises = steps.reduce((sum, { from, to }) => sum + to - from, 0)
+  const perCompetency = new Map<string, number>()
+  for (const { item, from, to } of steps) {
+    const id = competencyOf(ladder, item)?.id ?? item
+    perCompetency.set(id, (perCompetency.get(id) ?? 0) + to - from)
+  }
+  return (
+    <div className="note way-line">
+      <Icon name="flag" />
+      <p>
+        <b>{say('promotion:way.least', { count: raises })}</b>{' '}
+        <span className="q">
+          {format.list(
+            [...perCompetency].map(([id, count]) =>
+              say('promotion:way.in', { count, name: competencyName(wording, id) }),
+            ),
+          )}
+        </span>
+      </p>
+      <button type="button" className="btn" onClick={() => setPlanning(true)}>
+        {say('promotion:way.plan')}
+      </button>
+      {isPlanning && (
+        <NewActionDialog
+          draft={{
+            ladder: basis.ladder,
+            competency: null,
+            raises: [...steps],
+            promotion: promotion.id,
+            assessment: basis.id,
+            cycle: basis.cycle?.id ?? null,
+          }}
+          ladder={ladder}
+          onClose={() => setPlanning(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Null where there is no way, or where rows are still unanswered: the checks above say as much. */
+const shortest = (found: FoundWay | undefined): readonly WayStep[] | null =>
+  found?.status === 'known' ? (found.sets[0]?.steps ?? null) : null
