@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
 import { app, ipcMain, powerMonitor, session, webContents } from 'electron'
+import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
@@ -11,6 +12,7 @@ import { runCommandLine } from './command-line/run-command-line.ts'
 import { describeFault } from './dispatch/describe-fault.ts'
 import type { Fault } from './dispatch/describe-fault.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
+import type { Dispatch } from './dispatch/dispatch.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
@@ -27,14 +29,16 @@ import { reportHandlers } from './electron/report-handlers.ts'
 import type { ReportEdge } from './electron/report-handlers.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
 import type { ReportPrinter } from './electron/report-printer.ts'
+import { storeHandlers } from './electron/store-handlers.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
 import { appState } from './use-cases/app-state.ts'
 import { dataHandlers } from './use-cases/data-handlers.ts'
-import { openUseCases } from './use-cases/open-use-cases.ts'
+import { TICK_MS } from './use-cases/housekeeping.ts'
 import type { OpenUseCases } from './use-cases/open-use-cases.ts'
 import { resolveLocale } from './use-cases/resolve-locale.ts'
+import { storeDesk } from './use-cases/store-desk.ts'
 
 process.umask(0o077) // before anything is written: what Cairn keeps is its owner's alone
 const startedAtMs = Date.now()
@@ -85,9 +89,22 @@ function start(): void {
   const page = (): WebContents | null => (window.isDestroyed() ? null : window.webContents)
 
   const builtIn = loadBuiltInLadders((file) => readFileSync(join(beside('ladders'), file), 'utf8'), sha256)
-  const store = openUseCases(app.getPath('userData'), { appVersion: app.getVersion(), builtIn })
+  const desk = storeDesk({
+    dataFolder: app.getPath('userData'),
+    appVersion: app.getVersion(),
+    builtIn,
+    clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
+    onChange: () => {
+      dispatch = dispatchFor(desk.current())
+      showState()
+      page()?.reload() // whatever it shows is of before
+    },
+  })
   const showState = liveState({
-    state: () => (store.ok ? appState(store.value.context, appSurroundings(store.value)) : store),
+    state: () => {
+      const store = desk.current()
+      return store.ok ? appState(store.value.context, appSurroundings(store.value)) : store
+    },
     page,
     locale: resolveLocale('system', app.getPreferredSystemLanguages()),
   })
@@ -117,33 +134,52 @@ function start(): void {
       startedAtMs,
     }),
   }
-  const dispatch = createDispatch({
-    handlers: store.ok
-      ? {
-          ...privacy,
-          ...handlersOf(store.value, showState),
-          ...reportHandlers(store.value.context, edge),
-          ...ladderHandlers(store.value.context, {
-            window: front,
-            save,
-            say: () => createSay(localeOf(store.value)),
-            documents,
-            program: pathToFileURL(beside('pack-worker.js')),
-            onFault,
-          }),
-        }
-      : privacy,
-    ...(store.ok ? {} : { otherwise: store.error }),
-    report,
+  const always = {
+    ...privacy,
+    ...storeHandlers(desk, {
+      window: front,
+      save,
+      documents,
+      quit: () => {
+        app.quit()
+      },
+    }),
+  }
+  const dispatchFor = (store: Result<OpenUseCases>): Dispatch =>
+    createDispatch({
+      handlers: store.ok
+        ? {
+            ...always,
+            ...handlersOf(store.value, showState),
+            ...reportHandlers(store.value.context, edge),
+            ...ladderHandlers(store.value.context, {
+              window: front,
+              save,
+              say: () => createSay(localeOf(store.value)),
+              documents,
+              program: pathToFileURL(beside('pack-worker.js')),
+              onFault,
+            }),
+          }
+        : always,
+      ...(store.ok ? {} : { otherwise: store.error }),
+      report,
+    })
+  let dispatch = dispatchFor(desk.current())
+  connectBridge({ ipc: ipcMain, page, dispatch: (channel, input) => dispatch(channel, input) })
+  setInterval(() => {
+    desk.tick()
+  }, TICK_MS)
+  app.on('browser-window-blur', () => {
+    desk.settle()
   })
-  connectBridge({ ipc: ipcMain, page, dispatch })
   endInOrder({
     app,
     ipc: ipcMain,
     powerMonitor,
     windows: () => (window.isDestroyed() ? [] : [window]),
     close: () => {
-      if (store.ok) store.value.close()
+      desk.close()
     },
   })
 

@@ -3,7 +3,8 @@ import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { fieldValueSchema } from './field-value.ts'
 import type { FieldValue } from './field-value.ts'
-import { jsonColumn, parseRow } from './parse-row.ts'
+import { assertSealed } from './assert-sealed.ts'
+import { jsonColumn, parseRow, timeColumn } from './parse-row.ts'
 
 /** One step of undo: what a field was and what it became. `seq` orders; no clock does. */
 export interface Edit {
@@ -45,6 +46,30 @@ export function firstUndoneEdit(db: ReadableDb, id: AssessmentId): Edit | null {
   )
 }
 
+/** Every value that one field of an assessment ever had, newest first. */
+export interface PastValue {
+  readonly seq: number
+  readonly atMs: number
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
+/** @param key an item, signal or competency; '' for what is one of the whole assessment */
+export function listPastValues(db: ReadableDb, id: AssessmentId, key: string): PastValue[] {
+  return db
+    .prepare(
+      'SELECT seq, field, key, before, after, at_ms FROM edits WHERE assessment_id = ? AND key = ? ORDER BY seq DESC',
+    )
+    .all(id, key)
+    .map((row) => {
+      const { at_ms, ...rest } = parseRow('edits', ['seq'], timedRow, row)
+      const { seq, before, after } = parseRow('edits', ['seq'], rowSchema, rest)
+      assertSealed(db, 'edits', [seq])
+      return { seq, atMs: at_ms, before, after }
+    })
+}
+const timedRow = z.looseObject({ at_ms: timeColumn })
+
 /** Adds a step; what was undone before it can't be done again, but stays in the history. @returns its seq */
 export function appendEdit(
   db: WritableDb,
@@ -73,5 +98,8 @@ export function markEdit(db: WritableDb, seq: number, state: 'done' | 'undone' |
 
 function read(db: ReadableDb, id: AssessmentId, sql: string): Edit | null {
   const row = db.prepare(sql).get(id)
-  return row === undefined ? null : parseRow('edits', ['seq'], rowSchema, row)
+  if (row === undefined) return null
+  const edit = parseRow('edits', ['seq'], rowSchema, row)
+  assertSealed(db, 'edits', [edit.seq])
+  return edit
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
+import type { STORE_CHANNELS } from '#shared/ipc/store-channels.ts'
 import {
   arrangeActions,
   carryActions,
@@ -10,6 +11,7 @@ import {
   setActionState,
   updateAction,
 } from './actions.ts'
+import { assessmentHistory } from './assessment-history.ts'
 import { renameAssessment, moveAssessment, placeAssessment } from './assessment-details.ts'
 import { completeAssessment, reopenAssessment } from './assessment-status.ts'
 import { appState, currentLocale } from './app-state.ts'
@@ -44,12 +46,14 @@ import { addSample, removeSample } from './sample-data.ts'
 import { searchEvidence } from './search-evidence.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
+import { readTrash } from './trash.ts'
 import { wayHandlers } from './way-handlers.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
 export type EdgeChannel =
   | Extract<Channel, 'app:open-folder' | 'assessment:save-file' | 'ladder:print' | 'privacy:check' | `report:${string}`>
   | LadderFileChannel
+  | Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list'>
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 
 /** Every channel that the database alone can answer. */
@@ -93,6 +97,8 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'promotions:read': (input) => readPromotions(context, input),
     'promotion:start': (input) => startPromotion(context, input),
     'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
+    'assessment:history': (input) => assessmentHistory(context, input),
+    'trash:list': () => readTrash(context),
     ...wayHandlers(context),
     'evidence:list': () => listEvidence(context),
     'evidence:get': (input) => getEvidence(context, input),

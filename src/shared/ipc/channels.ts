@@ -1,3 +1,4 @@
+import { STORE_CHANNELS } from './store-channels.ts'
 import { WAY_CHANNELS } from './way-channels.ts'
 
 /** Every channel of the bridge, `noun:verb`. The preload holds only these names; a channel missing here doesn't compile. */
@@ -66,6 +67,7 @@ export const CHANNELS = [
   'report:save',
   'report:print',
   'report:markdown',
+  ...STORE_CHANNELS,
   ...WAY_CHANNELS,
 ] as const
 export type Channel = (typeof CHANNELS)[number]

@@ -20,6 +20,8 @@ import { reportOptionsSchema } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
 import { profileSchema, settingsChangeSchema } from '../settings.ts'
 import type { Channel } from './channels.ts'
+import { storeInputs } from './store-contract.ts'
+import type { StoreOutputs } from './store-contract.ts'
 import { wayInputs } from './way-contract.ts'
 import type { WayOutputs } from './way-contract.ts'
 
@@ -114,10 +116,11 @@ export const inputs = {
   'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   'report:markdown': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
+  ...storeInputs,
   ...wayInputs,
 } as const satisfies Record<Channel, z.ZodType>
 
-export interface Outputs extends WayOutputs {
+export interface Outputs extends StoreOutputs, WayOutputs {
   'app:state': AppState
   'app:open-folder': null
   /** Looked up when it is asked for; counts are since the start. */

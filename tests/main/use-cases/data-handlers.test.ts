@@ -71,6 +71,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'assessment:duplicate': { id, title: 'z', cycle: null },
     'assessment:delete': { id },
     'assessment:restore': { id },
+    'assessment:history': { id, key: 'craft.testing' },
+    'trash:list': undefined,
     'actions:list': undefined,
     'actions:create': { actions: [action] },
     'actions:carry': { ids: [context.newId()], cycle: null },

@@ -1,4 +1,4 @@
-import { applyChange } from '#renderer/features/assess/apply-change.ts'
+import { applyChange } from '#shared/apply-change.ts'
 import type { Result } from '#shared/app-error.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { AssessmentRecord, Change, Saved, UndoStep } from '#shared/assessment-record.ts'

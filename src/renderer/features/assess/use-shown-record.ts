@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useEqual } from '#renderer/lib/use-equal.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
-import { applyChange } from './apply-change.ts'
+import { applyChange } from '#shared/apply-change.ts'
 import type { AssessmentActions } from './use-assessment.ts'
 
 /**

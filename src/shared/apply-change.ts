@@ -1,4 +1,4 @@
-import type { AssessmentRecord, Change } from '#shared/assessment-record.ts'
+import type { AssessmentRecord, Change } from './assessment-record.ts'
 
 /** The record as it will be once `change` is on disk: what the form shows while it waits. */
 export const applyChange = (record: AssessmentRecord, change: Change): AssessmentRecord => {

@@ -1,0 +1,32 @@
+import type { ReadableDb } from './database.ts'
+import { DamagedRowError } from './damaged-row-error.ts'
+import { sealKey, sealOf } from './seal.ts'
+import { hasSeals, quoted, sealedTables } from './sealed-tables.ts'
+import type { SealedTable } from './sealed-tables.ts'
+
+/** What each connection's tables look like; they don't change while it is open. */
+const known = new WeakMap<object, ReadonlyMap<string, SealedTable>>()
+
+/**
+ * Holds one row to its seal: for tables that are too long to be looked at in full at every start.
+ * @throws DamagedRowError where it is not as Cairn wrote it
+ */
+export function assertSealed(db: ReadableDb, name: string, key: readonly (string | number)[]): void {
+  const table = tablesOf(db).get(name)
+  if (table === undefined) return
+  const named = table.key.map((column) => `${quoted(column)} = ?`).join(' AND ')
+  const row = db
+    .prepare(`SELECT ${table.own.map(quoted).join()} FROM ${quoted(name)} WHERE ${named}`)
+    .raw()
+    .get(...key)
+  const sealed = db.prepare('SELECT own FROM seals WHERE of = ? AND key = ?').pluck().get(name, sealKey(key))
+  if (!Array.isArray(row) || sealOf(name, table.own, row) !== sealed) throw new DamagedRowError(name, key.join(' '))
+}
+
+function tablesOf(db: ReadableDb): ReadonlyMap<string, SealedTable> {
+  const before = known.get(db)
+  if (before !== undefined) return before
+  const tables = new Map(hasSeals(db) ? sealedTables(db).map((table) => [table.name, table] as const) : [])
+  known.set(db, tables)
+  return tables
+}

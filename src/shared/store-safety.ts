@@ -1,0 +1,111 @@
+import type { AppError } from './app-error.ts'
+import type { Change } from './assessment-record.ts'
+import type { AssessmentId } from './ids.ts'
+
+/** A value that something once had, and the change that gives it back. */
+export interface HistoryEntry {
+  readonly seq: number
+  readonly atMs: number
+  readonly change: Change
+  /** Whether it is what stands now. */
+  readonly stands: boolean
+}
+
+/** An assessment in the trash. */
+export interface TrashEntry {
+  readonly id: AssessmentId
+  readonly title: string
+  readonly ladderId: string
+  readonly answers: number
+  readonly deletedAtMs: number
+  /** When it goes by itself. */
+  readonly goesAtMs: number
+}
+
+/** How many rows of each kind of trouble were found, and how many of them were mended. */
+export interface DataReport {
+  readonly atMs: number
+  readonly rows: number
+  readonly tables: number
+  /** Pages or indexes that SQLite itself finds fault with. */
+  readonly broken: number
+  /** Rows that are not as Cairn wrote them, that are gone, or that Cairn never wrote. */
+  readonly altered: number
+  readonly missing: number
+  readonly unsealed: number
+  /** Rows that point at rows that are not there. */
+  readonly orphans: number
+  /** Answers that their ladder has no such row or value for, and ladders whose text is not what it was. */
+  readonly offScale: number
+  readonly ladders: number
+  /** Computed figures that were not what the answers come to, and were computed again. */
+  readonly repaired: number
+}
+
+export interface BackupEntry {
+  /** Stands for it in `backups:restore`; never a path. */
+  readonly name: string
+  readonly atMs: number
+  readonly bytes: number
+}
+
+export interface BackupCounts {
+  readonly assessments: number
+  readonly answers: number
+  /** Rows of all tables together. */
+  readonly rows: number
+}
+
+export interface BackupsState {
+  /** Newest first; every one of them was read back when it was written. */
+  readonly backups: readonly BackupEntry[]
+  readonly folder: string
+  /** Where copies go, too; null where she chose no such place. */
+  readonly secondPlace: string | null
+  /** Why the last copy could not go there. */
+  readonly secondFailure: AppError | null
+  /** Why the last backup could not be made; null where it was. */
+  readonly failure: AppError | null
+  /** There have been changes for a week, and no backup of them. */
+  readonly isOverdue: boolean
+  readonly restored: { readonly atMs: number; readonly backupAtMs: number; readonly canUndo: boolean } | null
+  /** What lies under the data folder. */
+  readonly folderKind: 'local' | 'network' | 'cloud'
+  /** Logs of another database that were put aside at this start, by name. */
+  readonly foreignLogs: readonly string[]
+  /** The disk was full, and the space that was laid by is used up. */
+  readonly isSpaceShort: boolean
+}
+
+/** The newest backup, opened and read through, as a restore would. */
+export interface BackupTrial {
+  readonly name: string
+  readonly atMs: number
+  readonly counts: BackupCounts
+  readonly milliseconds: number
+}
+
+export interface RecoveryBackup extends BackupEntry {
+  /** Null where it could not be read. */
+  readonly counts: BackupCounts | null
+}
+
+/** Why the data can't be opened, and what can be done. */
+export interface RecoveryState {
+  readonly error: AppError
+  readonly fileName: string
+  /** When the file was last written; null where there is none. */
+  readonly changedAtMs: number | null
+  /** Newest first. */
+  readonly backups: readonly RecoveryBackup[]
+  readonly canExport: boolean
+  readonly canTakeAltered: boolean
+  readonly canStartAfresh: boolean
+}
+
+/** What `recovery:export` could read, and what not. */
+export interface SalvageCounts {
+  readonly rows: number
+  readonly missing: number
+  readonly altered: number
+}
