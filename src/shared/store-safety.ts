@@ -49,9 +49,12 @@ export interface BackupEntry {
   readonly bytes: number
 }
 
+/** What she knows her data by. */
 export interface BackupCounts {
   readonly assessments: number
   readonly answers: number
+  /** Of the log of evidence. */
+  readonly entries: number
   /** Rows of all tables together. */
   readonly rows: number
 }

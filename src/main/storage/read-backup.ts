@@ -3,11 +3,13 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import type { BackupCounts } from '#shared/store-safety.ts'
 import { checkSeals, countBroken } from './check-seals.ts'
 import { rowCounts } from './content-digest.ts'
 import { APPLICATION_ID } from './inspect-file.ts'
 import { schemaOf } from './migrate.ts'
 import { openBytes } from './open-bytes.ts'
+import { sealedTables } from './sealed-tables.ts'
 import { storageFailure } from './storage-failure.ts'
 
 /** A database beyond this is none of ours. [trust G1] */
@@ -19,14 +21,6 @@ export interface ReadBackup {
   readonly schema: number
   readonly bytes: Buffer
   readonly counts: BackupCounts
-}
-
-/** What she knows her data by. */
-export interface BackupCounts {
-  readonly assessments: number
-  readonly answers: number
-  /** Rows of all tables together. */
-  readonly rows: number
 }
 
 /**
@@ -68,9 +62,14 @@ function examine(db: Database.Database, bytes: Buffer, knownSchema: number): Res
 function countsOf(db: Database.Database): BackupCounts {
   const all = rowCounts(db)
   const assessments = db.prepare('SELECT count(*) FROM assessments WHERE deleted_at_ms IS NULL').pluck().get()
+  const entries =
+    all['evidence'] === undefined
+      ? 0 // of a release that had no log of evidence
+      : db.prepare('SELECT count(*) FROM evidence WHERE deleted_at_ms IS NULL').pluck().get()
   return {
     assessments: z.number().parse(assessments),
     answers: all['answers'] ?? 0,
-    rows: Object.entries(all).reduce((sum, [table, rows]) => (table === 'seals' ? sum : sum + rows), 0),
+    entries: z.number().parse(entries),
+    rows: sealedTables(db).reduce((sum, { name }) => sum + (all[name] ?? 0), 0),
   }
 }

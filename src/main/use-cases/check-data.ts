@@ -5,6 +5,7 @@ import { DamagedRowError } from '#main/storage/damaged-row-error.ts'
 import type { WritableDb } from '#main/storage/database.ts'
 import { listLadders } from '#main/storage/ladders.ts'
 import { rowCounts } from '#main/storage/content-digest.ts'
+import { sealedTables } from '#main/storage/sealed-tables.ts'
 import { transact } from '#main/storage/transact.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { ok } from '#shared/app-error.ts'
@@ -21,13 +22,14 @@ import { answersOf, loadAssessment, withoutTrace } from './loaded-assessment.ts'
 export function checkData(context: UseCaseContext): Result<DataReport> {
   const { db, clock, shelf } = context
   return transact(db, () => {
-    const counts = Object.entries(rowCounts(db)).filter(([table]) => table !== 'seals')
+    const all = rowCounts(db)
+    const counts = sealedTables(db).map(({ name }) => all[name] ?? 0)
     const seals = checkSeals(db)
     const heads = listAssessmentHeads(db).map(({ head }) => head.id)
     const judged = heads.map((id) => judge(context, db, id))
     return ok({
       atMs: clock.nowMs(),
-      rows: counts.reduce((sum, [, rows]) => sum + rows, 0),
+      rows: counts.reduce((sum, rows) => sum + rows, 0),
       tables: counts.length,
       broken: countFaults(db),
       altered: seals.altered.length,
@@ -46,8 +48,7 @@ function judge(context: UseCaseContext, db: WritableDb, id: AssessmentId): 'fine
   try {
     const loaded = loadAssessment(context, db, id)
     if (!loaded.ok) return 'off-scale'
-    const { record, shelved } = loaded.value
-    const figures = withoutTrace(context.score(shelved.ladder, answersOf(record)))
+    const figures = withoutTrace(context.score(loaded.value.shelved.ladder, answersOf(loaded.value)))
     const kept = readFigures(db, id)
     // None are kept where nobody has asked for them yet.
     if (kept === null || isDeepStrictEqual(JSON.parse(JSON.stringify(figures)), kept)) return 'fine'

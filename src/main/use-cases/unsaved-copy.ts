@@ -5,6 +5,7 @@ import type { AssessmentFile } from '#shared/assessment.ts'
 import type { Change } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
+import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { assessmentFile } from './export-assessment.ts'
 import { loadAssessment } from './loaded-assessment.ts'
 
@@ -24,7 +25,9 @@ export function unsavedCopy(
     const found = loadAssessment(context, db, id)
     if (!found.ok) return found
     const record = changes.reduce(applyChange, found.value.record)
-    return ok({ title: record.title, content: assessmentFile(record, found.value.shelved.ladder) })
+    const { shelved } = found.value
+    const evidence = evidenceThatCounts(db, record, shelved.vocabulary).filter((entry) => !entry.private)
+    return ok({ title: record.title, content: assessmentFile(record, shelved.ladder, evidence) })
   })
   return loaded.ok ? loaded.value : { title: 'Cairn', content: { format: 'cairn/unsaved@1', changes } }
 }
