@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { ReportDocument } from '#shared/report-model.ts'
 import { createSay } from '#shared/say.ts'
 import { documentTitle } from '#shared/wording/report-words.ts'
-import { WordsProvider } from './lib/words-context.tsx'
 import type { ShownOnPageOne } from './print/page-one.tsx'
-import { PrintPage } from './print/print-page.tsx'
+import { PrintedDocument } from './print/printed-document.tsx'
 import './styles/tokens.css'
 import './styles/charts.css'
 import './print/print.css'
@@ -29,17 +28,14 @@ const embedded: unknown = JSON.parse(document.getElementById('report-model')?.te
 const root = document.getElementById('root')
 
 /** What `buildReport` made in this app's own main process: a look tells it from an empty page, and its type is the same. */
-function isReport(value: unknown): value is ReportModel {
-  return typeof value === 'object' && value !== null && 'head' in value && 'leftOut' in value
+function isReport(value: unknown): value is ReportDocument {
+  return typeof value === 'object' && value !== null && 'paper' in value && 'parts' in value
 }
 
 window.reportReady = new Promise((resolve) => {
   if (!isReport(embedded) || root === null) return
-  const model = embedded
+  const [model] = embedded.parts
   document.title = documentTitle(model, createSay(model.language)) // becomes the title of the PDF
-  createRoot(root).render(
-    <WordsProvider locale={model.language}>
-      <PrintPage model={model} onReady={resolve} />
-    </WordsProvider>,
-  )
+  document.documentElement.lang = model.language
+  createRoot(root).render(<PrintedDocument pages={embedded} onReady={resolve} />)
 })

@@ -11,6 +11,11 @@ export type CycleId = z.infer<typeof cycleId>
 
 export const actionId = made.brand<'ActionId'>()
 export type ActionId = z.infer<typeof actionId>
+export const meetingId = made.brand<'MeetingId'>()
+export type MeetingId = z.infer<typeof meetingId>
+
+export const commitmentId = made.brand<'CommitmentId'>()
+export type CommitmentId = z.infer<typeof commitmentId>
 
 export const scenarioId = made.brand<'ScenarioId'>()
 export type ScenarioId = z.infer<typeof scenarioId>

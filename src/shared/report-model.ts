@@ -1,7 +1,15 @@
 import type { Perspective } from './assessment.ts'
 import type { Condition, ResultKind } from './ladder.ts'
 import type { Locale } from './locale.ts'
-import type { ReportOptions } from './report-options.ts'
+import type { CommitmentState, PromisedBy } from './meeting.ts'
+import type { ReportOptions, ReportSection } from './report-options.ts'
+import type { TraceLine } from './wording/trace-sentence.ts'
+
+/** The pages as one document: in one language, or in the one after the other. */
+export interface ReportDocument {
+  readonly paper: ReportOptions['paper']
+  readonly parts: readonly [ReportModel, ...ReportModel[]]
+}
 
 /**
  * The 1:1 summary as values: figures, and the ladder's texts in the language of the summary. Paper and Markdown are
@@ -14,14 +22,23 @@ export interface ReportModel {
   readonly head: ReportHead
   readonly result: ReportResult | null
   readonly standing: ReportStanding | null
+  readonly promises: ReportPromises | null
   readonly strengths: readonly ReportStrength[] | null
   readonly gaps: ReportGaps | null
+  readonly actions: readonly ReportAction[] | null
   readonly questions: readonly string[] | null
   readonly answers: ReportAnswers | null
+  readonly evidence: ReportEvidence | null
   readonly cycles: ReportCycles | null
   readonly promotions: readonly ReportPromotion[] | null
+  readonly reasons: readonly ReportReasons[] | null
+  readonly trace: readonly ReportTraceGroup[] | null
   readonly notes: readonly ReportNote[] | null
+  /** What is marked of anti-signals, pitfalls and anti-patterns. */
+  readonly antiSignals: readonly ReportAnswerGroup[] | null
   readonly privateNotes: readonly ReportNote[] | null
+  /** The summary of the ladder that goes with this one, without what both share; null where there is none. */
+  readonly companion: ReportModel | null
   readonly leftOut: ReportLeftOut
   /** How much each section holds, whether it was put in or not. */
   readonly counts: ReportCounts
@@ -41,6 +58,33 @@ export interface ReportHead {
   /** When it was completed; of a draft, when it was last changed; null where a file doesn't say. UTC milliseconds. */
   readonly atMs: number | null
   readonly isDraft: boolean
+}
+
+/** What was promised in the talk before, and what is still open of the ones before that. */
+export interface ReportPromises {
+  /** The day of the talk before. */
+  readonly heldOn: string
+  /** Whom it was with; empty where that wasn't noted. */
+  readonly withWhom: string
+  readonly list: readonly ReportPromise[]
+}
+
+export interface ReportPromise {
+  readonly id: string
+  readonly by: PromisedBy
+  readonly text: string
+  readonly dueOn: string | null
+  readonly state: CommitmentState
+  /** Open, and its day has passed. */
+  readonly isLate: boolean
+}
+
+export interface ReportAction {
+  readonly id: string
+  readonly text: string
+  readonly dueOn: string | null
+  readonly isLate: boolean
+  readonly isDone: boolean
 }
 
 /** What values are measured on: positions of levels (1 is the first, 0 not yet there), or points. */
@@ -166,8 +210,45 @@ export interface ReportAnswer {
   readonly reason: string
   /** What was written beside it, and the day it is about; null where nothing was, and where the row is private. */
   readonly written: { readonly text: string; readonly lastOn: string | null } | null
+  /** How many entries speak for it; null where evidence isn't on the pages. */
+  readonly evidence: number | null
   /** The row on its scale; null where it has none. */
   readonly dots: { readonly of: number; readonly value: number | null; readonly goal: number | null } | null
+}
+
+/** What was noted, the latest first. */
+export interface ReportEvidence {
+  readonly list: readonly ReportEvidenceEntry[]
+}
+
+export interface ReportEvidenceEntry {
+  readonly id: string
+  /** A day, or the first and the last; empty where none was noted. */
+  readonly on: string | null
+  readonly to: string | null
+  readonly title: string
+  readonly what: string
+  readonly outcome: string
+  readonly link: string
+  readonly isAgainst: boolean
+  /** The rows and competencies that it speaks for or against, by name. */
+  readonly rows: readonly string[]
+}
+
+/** What the person herself says against a competency being where it is asked for. */
+export interface ReportReasons {
+  readonly id: string
+  readonly name: string
+  readonly step: string
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly text: string }[]
+}
+
+/** How one figure came about, step by step. */
+export interface ReportTraceGroup {
+  readonly id: string
+  /** Empty for the steps of the whole. */
+  readonly name: string
+  readonly lines: readonly TraceLine[]
 }
 
 export interface ReportCycles {
@@ -217,13 +298,12 @@ export interface ReportNote {
 }
 
 export interface ReportLeftOut {
-  /** Details that have something to say and were not ticked. */
-  readonly sections: readonly (keyof ReportOptions['sections'])[]
-  readonly notes: number
-  readonly privateNotes: number
+  /** Details that have something to say and were not ticked, with how much; guarded ones don't tell that they exist. */
+  readonly sections: readonly { readonly section: LeftOutSection; readonly count: number }[]
   /** Whether the pages hold private notes. */
   readonly hasPrivate: boolean
   readonly madeAtMs: number
 }
+export type LeftOutSection = 'answers' | 'evidence' | 'cycles' | 'promotion' | 'notes' | 'privateNotes'
 
-export type ReportCounts = Readonly<Record<keyof ReportOptions['sections'], number>>
+export type ReportCounts = Readonly<Record<ReportSection, number>>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { reportOptionsWith } from '#shared/report-options.ts'
+import { reportOptionsWith } from '#shared/report-presets.ts'
 import { expect, test } from './support/launch.ts'
 import { pdfFonts, pdfText } from './support/pdf.ts'
 import { goTo } from './support/seed.ts'

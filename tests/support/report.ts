@@ -4,7 +4,7 @@ import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { ReportModel } from '#shared/report-model.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
-import { reportOptionsWith } from '#shared/report-options.ts'
+import { reportOptionsWith } from '#shared/report-presets.ts'
 import { builtInLadders } from './built-in.ts'
 import { answersOf } from './answers.ts'
 
@@ -61,6 +61,11 @@ export const reportInput = (ladder: Ladder, given: ReportGiven = {}): ReportInpu
     outcome: scoreAssessment(ladder, answersOf({ ratings, notApplicable, signals, target })),
     previous: null,
     history: [],
+    evidence: [],
+    actions: [],
+    meetings: [],
+    companion: null,
+    aliases: [],
     options: { ...options, sections: { ...options.sections, ...sections } },
     profile: { role: '' },
     nowMs: MADE_AT_MS,

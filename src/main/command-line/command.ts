@@ -1,6 +1,6 @@
 import type { BuiltInLadders } from '#main/ladders/built-in-ladders.ts'
 import type { TextFile } from '#main/files/read-text-file.ts'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { ReportDocument } from '#shared/report-model.ts'
 import type { Shape, Words } from './read-words.ts'
 
 /** What a command needs of the world. */
@@ -8,7 +8,7 @@ export interface CommandWorld {
   readonly ladders: () => BuiltInLadders
   readonly readFile: (path: string, maxBytes: number) => TextFile
   /** Only the app itself can print. */
-  readonly printReport: (model: ReportModel) => Promise<{ readonly pdf: Uint8Array; readonly pages: number }>
+  readonly printReport: (document: ReportDocument) => Promise<{ readonly pdf: Uint8Array; readonly pages: number }>
 }
 
 /** How a command ended. */

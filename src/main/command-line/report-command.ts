@@ -1,12 +1,12 @@
 import { writeWholeFile } from '#main/files/write-whole-file.ts'
 import { printProblems } from '#main/ladders/print-problems.ts'
-import { buildReport } from '#main/report/build-report.ts'
-import type { ReportedAssessment } from '#main/report/report-context.ts'
+import { buildDocument } from '#main/report/build-report.ts'
+import type { ReportedAssessment, ReportedEvidence } from '#main/report/report-context.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import type { AssessmentFile } from '#shared/assessment.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { isLocale } from '#shared/locale.ts'
-import { reportOptionsWith } from '#shared/report-options.ts'
+import { reportOptionsWith } from '#shared/report-presets.ts'
 import type { Command } from './command.ts'
 import { readAssessment } from './read-assessment.ts'
 
@@ -22,12 +22,17 @@ export const reportCommand: Command = {
     if (!read.ok) return { status: 'refused', lines: printProblems(read.problems) }
     const { file, ladder, answers } = read
     const { pdf, pages } = await world.printReport(
-      buildReport({
+      buildDocument({
         record: reportedFile(file, ladder),
         ladder,
         outcome: scoreAssessment(ladder, answers),
         previous: null,
         history: [],
+        evidence: reportedEvidence(file),
+        actions: [],
+        meetings: [],
+        companion: null,
+        aliases: [],
         options: reportOptionsWith({ language: lang, paper, name: '', manager: '' }),
         profile: { role: '' },
         nowMs: Date.now(),
@@ -40,6 +45,20 @@ export const reportCommand: Command = {
     return { status: 'refused', lines: [`${out}: could not be written: ${why}`] }
   },
 }
+
+const reportedEvidence = ({ evidence = [] }: AssessmentFile): ReportedEvidence[] =>
+  evidence.map(({ title, what = '', outcome = '', on = null, to = null, link = null, stance, supports }, index) => ({
+    id: `${index}`,
+    title,
+    what,
+    outcome,
+    on,
+    to,
+    link,
+    stance: stance ?? 'supports',
+    private: false,
+    supports: supports ?? [],
+  }))
 
 /** A file as the summary reads it. It says neither when it was made nor what was asked of the manager. */
 const reportedFile = (file: AssessmentFile, ladder: Ladder): ReportedAssessment => ({

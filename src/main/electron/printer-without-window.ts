@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { ReportDocument } from '#shared/report-model.ts'
 import { listBundleFiles } from './bundle-response.ts'
 import { createReportPrinter } from './report-printer.ts'
 import type { PrintedReport } from './report-printer.ts'
@@ -12,7 +12,7 @@ import type { PrintedReport } from './report-printer.ts'
  * folder that ends with it, so that an open Cairn is not disturbed.
  * @param pages where the built pages are
  */
-export function printerWithoutWindow(pages: string): (model: ReportModel) => Promise<PrintedReport> {
+export function printerWithoutWindow(pages: string): (model: ReportDocument) => Promise<PrintedReport> {
   const own = mkdtempSync(join(tmpdir(), 'cairn-'))
   app.setPath('userData', own)
   app.setPath('sessionData', own)
@@ -21,9 +21,9 @@ export function printerWithoutWindow(pages: string): (model: ReportModel) => Pro
   })
   app.on('window-all-closed', () => undefined) // the last page printed doesn't end the command
   app.dock?.hide()
-  return async (model) => {
+  return async (document) => {
     await app.whenReady()
     const printer = createReportPrinter(session.fromPartition('print', { cache: false }), listBundleFiles(pages))
-    return await printer.toPdf(model)
+    return await printer.toPdf(document)
   }
 }

@@ -1,20 +1,23 @@
 import { clipboard } from 'electron'
 import { safeFileName } from '#main/files/safe-file-name.ts'
-import { reportMarkdown } from '#main/report/report-markdown.ts'
+import { exportParts } from '#main/report/export-parts.ts'
+import { documentMarkdown } from '#main/report/report-markdown.ts'
 import { assessmentFileText } from '#main/use-cases/assessment-file-text.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
+import { recordExport } from '#main/use-cases/record-export.ts'
 import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
-import { formatFor } from '#shared/format.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
-import type { Handlers } from '#shared/ipc/contract.ts'
+import type { Handlers, Input, SavedFile } from '#shared/ipc/contract.ts'
 import { createSay } from '#shared/say.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { ReportPrinter } from './report-printer.ts'
 
 /** The channels that make pages and files of an assessment. */
 type ReportChannel = Extract<Channel, 'assessment:save-file' | `report:${string}`>
+
+type Pages = Input<'report:save'>
 
 export interface ReportEdge {
   /** Made when the first page is asked for: starting up doesn't wait for it. */
@@ -37,48 +40,79 @@ export function reportHandlers(
     }
   }
 
+  const savePages = async (
+    channel: 'report:save' | 'report:save-markdown',
+    input: Pages,
+  ): Promise<Result<SavedFile>> => {
+    const summary = summarizeAssessment(context, input)
+    if (!summary.ok) return summary
+    const { document, title } = summary.value
+    const [{ head, language }] = document.parts
+    const name = createSay(language)('report:file', { period: head.period })
+    const saved =
+      channel === 'report:save'
+        ? await save({
+            name: safeFileName(name, 'pdf'),
+            content: () => printed(channel, async () => (await printer().toPdf(document)).pdf),
+          })
+        : await save({
+            name: safeFileName(name, 'md'),
+            content: () => Promise.resolve(ok(documentMarkdown(document))),
+          })
+    if (!saved.ok || saved.value === null) return saved
+    const kind = channel === 'report:save' ? 'summary-pdf' : 'summary-markdown'
+    const noted = recordExport(context, {
+      kind,
+      subject: title,
+      file: saved.value,
+      ...exportParts(document, input.options.sections),
+    })
+    return noted.ok ? saved : noted
+  }
+
   return {
     'report:preview': async (input) => {
-      const report = summarizeAssessment(context, input)
-      if (!report.ok) return report
+      const summary = summarizeAssessment(context, input)
+      if (!summary.ok) return summary
+      const { document, companion } = summary.value
       return await printed('report:preview', async () => {
-        const { pdf, pages, shown } = await printer().toPdf(report.value)
-        return { pdf, pages, shown, counts: report.value.counts }
+        const { pdf, pages, shown } = await printer().toPdf(document)
+        return { pdf, pages, shown, counts: document.parts[0].counts, companion }
       })
     },
-    'report:save': async (input) => {
-      const report = summarizeAssessment(context, input)
-      if (!report.ok) return report
-      const { head, language } = report.value
-      const name = createSay(language)('report:file', { period: head.period })
-      return await save({
-        name: safeFileName(name, 'pdf'),
-        content: () => printed('report:save', async () => (await printer().toPdf(report.value)).pdf),
-      })
-    },
+    'report:save': (input) => savePages('report:save', input),
+    'report:save-markdown': (input) => savePages('report:save-markdown', input),
     'report:print': async (input) => {
-      const report = summarizeAssessment(context, input)
-      if (!report.ok) return report
-      return await printed('report:print', async () => {
-        await printer().toPaper(report.value)
-        return null
-      })
+      const summary = summarizeAssessment(context, input)
+      if (!summary.ok) return summary
+      const { document, title } = summary.value
+      const done = await printed('report:print', () => printer().toPaper(document))
+      if (!done.ok) return done
+      if (!done.value) return ok(null)
+      const parts = exportParts(document, input.options.sections)
+      return recordExport(context, { kind: 'summary-print', subject: title, file: null, ...parts })
     },
     'report:markdown': async (input) => {
-      const report = summarizeAssessment(context, input)
-      if (!report.ok) return report
-      const { language } = input.options
-      const markdown = reportMarkdown(report.value, createSay(language), formatFor(language))
+      const summary = summarizeAssessment(context, input)
+      if (!summary.ok) return summary
+      const { document, title } = summary.value
+      const markdown = documentMarkdown(document)
       await clipboard.writeText(markdown) // newer versions of Electron answer with a promise
-      return ok({ markdown })
+      const parts = exportParts(document, input.options.sections)
+      const noted = recordExport(context, { kind: 'summary-copy', subject: title, file: null, ...parts })
+      return noted.ok ? ok({ markdown }) : noted
     },
     'assessment:save-file': async (input) => {
       const file = assessmentFileText(context, input)
       if (!file.ok) return file
-      return await save({
-        name: safeFileName(file.value.title, 'cairn.json'),
-        content: () => Promise.resolve(ok(file.value.text)),
+      const { title, text, holds } = file.value
+      const saved = await save({
+        name: safeFileName(title, 'cairn.json'),
+        content: () => Promise.resolve(ok(text)),
       })
+      if (!saved.ok || saved.value === null) return saved
+      const noted = recordExport(context, { kind: 'assessment-file', subject: title, file: saved.value, holds })
+      return noted.ok ? saved : noted
     },
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Session, WebContents } from 'electron'
 import { BrowserWindow } from 'electron'
 import { z } from 'zod'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { ReportDocument } from '#shared/report-model.ts'
 import { APP_ORIGIN } from './app-address.ts'
 import { serveBundle } from './app-scheme.ts'
 import { countPages } from './count-pages.ts'
@@ -16,7 +16,13 @@ const TIME_LIMIT_MS = 30_000
 const PRINT_PAGE = '/print.html'
 
 /** How much of each section page one holds, as the page itself found out. */
-const shownSchema = z.object({ strengths: z.number().int(), gaps: z.number().int(), questions: z.number().int() })
+const shownSchema = z.object({
+  promises: z.number().int(),
+  strengths: z.number().int(),
+  gaps: z.number().int(),
+  actions: z.number().int(),
+  questions: z.number().int(),
+})
 
 export interface PrintedReport {
   readonly pdf: Uint8Array
@@ -26,9 +32,9 @@ export interface PrintedReport {
 
 export interface ReportPrinter {
   /** The summary as the bytes of a PDF; asked for several times at once, one is made after the other. */
-  readonly toPdf: (model: ReportModel) => Promise<PrintedReport>
-  /** Hands the same pages to the system's print dialog; resolves once it is closed. */
-  readonly toPaper: (model: ReportModel) => Promise<void>
+  readonly toPdf: (document: ReportDocument) => Promise<PrintedReport>
+  /** Hands the same pages to the system's print dialog; resolves once it is closed, with whether they were printed. */
+  readonly toPaper: (document: ReportDocument) => Promise<boolean>
 }
 
 /**
@@ -43,7 +49,7 @@ export function createReportPrinter(session: Session, files: ReadonlyMap<string,
   const template = readFileSync(files.get(PRINT_PAGE) ?? PRINT_PAGE, 'utf8')
   let last: Promise<unknown> = Promise.resolve()
 
-  const withPage = async <T>(model: ReportModel, work: (page: PrintPage) => Promise<T>): Promise<T> => {
+  const withPage = async <T>(document: ReportDocument, work: (page: PrintPage) => Promise<T>): Promise<T> => {
     const path = `/print-${randomUUID()}.html`
     const window = new BrowserWindow({
       show: false,
@@ -52,7 +58,7 @@ export function createReportPrinter(session: Session, files: ReadonlyMap<string,
       webPreferences: { ...WEB_PREFERENCES, session },
     })
     try {
-      pages.set(path, printPageHtml(template, model))
+      pages.set(path, printPageHtml(template, document))
       return await work({ contents: window.webContents, shown: await limited(readyPage(window.webContents, path)) })
     } finally {
       pages.delete(path)
@@ -61,12 +67,12 @@ export function createReportPrinter(session: Session, files: ReadonlyMap<string,
   }
 
   return {
-    toPdf: (model) => {
-      const next = last.then(() => withPage(model, printToPdf))
+    toPdf: (document) => {
+      const next = last.then(() => withPage(document, printToPdf))
       last = next.catch(() => undefined) // the one after it gets its own turn
       return next
     },
-    toPaper: (model) => withPage(model, ({ contents }) => printToPaper(contents, model.paper)),
+    toPaper: (document) => withPage(document, ({ contents }) => printToPaper(contents, document.paper)),
   }
 }
 
@@ -101,10 +107,10 @@ async function printToPdf({ contents, shown }: PrintPage): Promise<PrintedReport
 }
 
 /** No time limit: the dialog waits for the person. Closing it without printing is no failure. */
-function printToPaper(contents: WebContents, pageSize: ReportModel['paper']): Promise<void> {
+function printToPaper(contents: WebContents, pageSize: ReportDocument['paper']): Promise<boolean> {
   return new Promise((resolve, reject) => {
     contents.print({ printBackground: true, pageSize }, (success, reason) => {
-      if (success || /cancel/i.test(reason)) resolve()
+      if (success || /cancel/i.test(reason)) resolve(success)
       else reject(new Error(reason))
     })
   })

@@ -5,7 +5,8 @@ import { competencySentence } from '#shared/wording/competency-sentence.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import type { ReportContext } from './report-context.ts'
 import { plainText, rowTexts } from './row-text.ts'
-import { signalGroups } from './signal-groups.ts'
+import { evidenceCounts } from './evidence.ts'
+import { checklistGroups } from './signal-groups.ts'
 import type { Standing } from './standing.ts'
 
 /** Every row with its answer, by competency; rubrics, which are one row each, by area. */
@@ -16,7 +17,7 @@ export const answersOf = (context: ReportContext, standing: Standing): ReportAns
       ? byArea(context, standing)
       : ladder.competencies.map((competency) => byCompetency(context, standing, competency))),
     ...contrastGroups(context),
-    ...signalGroups(context),
+    ...checklistGroups(context),
   ]
   return {
     rules: rulesOf(ladder.competencies),
@@ -70,7 +71,8 @@ const byArea = (context: ReportContext, standing: Standing): ReportAnswerGroup[]
 }
 
 const answersIn = (context: ReportContext, standing: Standing, competency: Competency): ReportAnswer[] => {
-  const { record, text, ladder } = context
+  const { record, text, ladder, options, evidence } = context
+  const counts = options.sections.evidence && evidence.length > 0 ? evidenceCounts(context) : null
   const { instrument } = competency
   const scale = instrument.kind === 'statements' ? instrument.scale : null
   const goal = standing.rows.find(({ id }) => id === competency.id)?.goal ?? null
@@ -80,6 +82,7 @@ const answersIn = (context: ReportContext, standing: Standing, competency: Compe
     tag: ladder.levels[row.level - 1]?.id ?? '',
     ...stateAndAnswer(context, row, scale),
     written: record.private.includes(row.id) ? null : (record.answers[row.id] ?? null),
+    evidence: counts === null ? null : (counts.get(row.id) ?? 0),
     dots: scale === null ? { of: ladder.levels.length, value: record.ratings[row.id] ?? null, goal } : null,
   }))
 }
@@ -129,6 +132,7 @@ const contrastGroups = (context: ReportContext): ReportAnswerGroup[] =>
       tag: '',
       ...stateAndAnswer(context, { id: `${group.id}.${pair.id}` }, group.scale),
       written: null,
+      evidence: null,
       dots: null,
     })),
   }))

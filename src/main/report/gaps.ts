@@ -41,11 +41,11 @@ export const gapsOf = (context: ReportContext, standing: Standing): ReportGaps =
   }
 }
 
-interface Weak extends KnownRow {
+export interface Weak extends KnownRow {
   readonly by: number
 }
 
-const weakest = ({ rows, scale, goal }: Standing): Weak[] => {
+export const weakest = ({ rows, scale, goal }: Standing): Weak[] => {
   const mean = ownMean(rows)
   return rows
     .filter(isKnown)
@@ -63,9 +63,12 @@ interface Held {
   readonly text: string
 }
 
-/** An anti-signal that took back a level which is asked for: it holds the competency back before any row does. */
-const takenBack = ({ text, say, ladder }: ReportContext, competency: Competency, row: Weak): Held[] =>
-  row.takenBack
+/**
+ * An anti-signal that took back a level which is asked for: it holds the competency back before any row does. Which
+ * one it is stands on the pages only where anti-signals are put in.
+ */
+const takenBack = ({ text, say, ladder, options }: ReportContext, competency: Competency, row: Weak): Held[] =>
+  (options.sections.antiSignals ? row.takenBack : [])
     .filter((level) => row.goal === null || positionOf(ladder, level) <= row.goal)
     .slice(0, 1)
     .map((level) => ({

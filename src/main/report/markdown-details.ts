@@ -1,15 +1,32 @@
 import type { Format } from '#shared/format.ts'
-import type { ReportAnswer, ReportCycles, ReportModel, ReportNote, ReportPromotion } from '#shared/report-model.ts'
+import type {
+  ReportAnswer,
+  ReportAnswerGroup,
+  ReportCycles,
+  ReportModel,
+  ReportNote,
+  ReportPromotion,
+} from '#shared/report-model.ts'
 import type { Say } from '#shared/words.ts'
-import { conditionState, cycleCell, promotionMonths, promotionTitle } from '#shared/wording/report-words.ts'
+import {
+  conditionState,
+  cycleCell,
+  evidenceDays,
+  promotionMonths,
+  promotionTitle,
+} from '#shared/wording/report-words.ts'
 import { escaped, quoted, table } from './markdown-text.ts'
 
 /** What follows page one: every answer, cycles, promotion, notes; a list of blocks. */
 export const markdownDetails = (model: ReportModel, say: Say, format: Format): string[] => [
   ...answers(model, say, format),
+  ...evidence(model.evidence, say, format),
   ...(model.cycles === null ? [] : cycles(model.cycles, say, format)),
   ...(model.promotions ?? []).flatMap((promotion) => promotionBlocks(promotion, say)),
+  ...reasons(model.reasons, say),
+  ...trace(model.trace, say),
   ...notes(model.notes, say('report:notes.title'), say),
+  ...signals(model.antiSignals, say, format),
   ...notes(model.privateNotes, say('report:notes.privateTitle'), say),
 ]
 
@@ -18,22 +35,70 @@ const answers = ({ answers }: ReportModel, say: Say, format: Format): string[] =
   return [
     `## ${say('report:answers.title')}`,
     answers.because.join(say('explain:sentenceGap')),
-    ...answers.groups.flatMap((group) => {
-      const weight =
-        group.weight === null
-          ? ''
-          : say('report:answers.weight', {
-              weight: format.number(group.weight, Number.isInteger(group.weight) ? 0 : 1),
-            })
-      return [
-        `### ${[escaped(group.name), weight, group.value].filter((part) => part !== '').join(say('report:head.gap'))}`,
-        table(
-          [{ name: say('report:answers.row') }, { name: say('report:answers.answer') }],
-          group.rows.map((row) => [row.tag === '' ? row.name : `${row.tag} ${row.name}`, answerText(row, say)]),
-        ),
-        ...group.rows.flatMap((row) => writtenBlocks(row, say, format)),
-      ]
-    }),
+    ...answers.groups.flatMap((group) => groupBlocks(group, say, format)),
+  ]
+}
+
+const signals = (groups: ReportModel['antiSignals'], say: Say, format: Format): string[] =>
+  groups === null
+    ? []
+    : [`## ${say('report:antiSignals.title')}`, ...groups.flatMap((group) => groupBlocks(group, say, format))]
+
+const groupBlocks = (group: ReportAnswerGroup, say: Say, format: Format): string[] => {
+  const weight =
+    group.weight === null
+      ? ''
+      : say('report:answers.weight', {
+          weight: format.number(group.weight, Number.isInteger(group.weight) ? 0 : 1),
+        })
+  return [
+    `### ${[escaped(group.name), weight, group.value].filter((part) => part !== '').join(say('report:head.gap'))}`,
+    table(
+      [{ name: say('report:answers.row') }, { name: say('report:answers.answer') }],
+      group.rows.map((row) => [row.tag === '' ? row.name : `${row.tag} ${row.name}`, answerText(row, say)]),
+    ),
+    ...group.rows.flatMap((row) => writtenBlocks(row, say, format)),
+  ]
+}
+
+const evidence = (all: ReportModel['evidence'], say: Say, format: Format): string[] => {
+  if (all === null) return []
+  return [
+    `## ${say('report:evidence.title')}`,
+    ...all.list.flatMap((entry) => [
+      `**${escaped(entry.title)}** ${[evidenceDays(entry, say, format), ...entry.rows].map(escaped).join(say('report:head.gap'))}`,
+      ...[entry.what, entry.outcome].filter((part) => part !== '').map(quoted),
+      entry.link === '' ? '' : escaped(entry.link),
+    ]),
+  ]
+}
+
+const reasons = (groups: ReportModel['reasons'], say: Say): string[] => {
+  if (groups === null) return []
+  return [
+    `## ${say('report:reasons.title')}`,
+    ...groups.flatMap(({ name, step, rows }) => [
+      `### ${[escaped(name), step].filter((part) => part !== '').join(say('report:head.gap'))}`,
+      ...rows.flatMap((row) => [`**${escaped(row.name)}**`, ...(row.text === '' ? [] : [quoted(row.text)])]),
+    ]),
+  ]
+}
+
+const trace = (groups: ReportModel['trace'], say: Say): string[] => {
+  if (groups === null) return []
+  return [
+    `## ${say('report:trace.title')}`,
+    ...groups.flatMap(({ name, lines }) => [
+      `### ${escaped(name === '' ? say('report:trace.overall') : name)}`,
+      lines
+        .map(({ rule, text, inputs }) =>
+          [
+            `- ${rule} ${text}`,
+            ...inputs.map((input) => `  - ${escaped(say('report:trace.input', { ...input }))}`),
+          ].join('\n'),
+        )
+        .join('\n'),
+    ]),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { itemsOf, signalsOf } from '#shared/items.ts'
-import type { ReportAnswers, ReportNote } from '#shared/report-model.ts'
+import { antiSignalId, itemsOf, signalsOf } from '#shared/items.ts'
+import type { ReportAnswerGroup, ReportNote } from '#shared/report-model.ts'
 import type { ReportContext } from './report-context.ts'
 
 /**
@@ -7,11 +7,11 @@ import type { ReportContext } from './report-context.ts'
  * to a question stands with the answers, but for a private row it is private too.
  */
 export const notesOf = (
-  { ladder, record, text }: ReportContext,
-  answers: ReportAnswers,
+  { ladder, record, text, options }: ReportContext,
+  groups: readonly ReportAnswerGroup[],
 ): { readonly open: ReportNote[]; readonly hidden: ReportNote[] } => {
   const known = new Map(
-    answers.groups.flatMap((group) =>
+    groups.flatMap((group) =>
       group.rows.map((row) => [row.id, { group: group.name, name: row.name, answer: row.answer }]),
     ),
   )
@@ -21,7 +21,13 @@ export const notesOf = (
     ...signalsOf(ladder).map(({ id }) => id),
   ]
   const ids = [...new Set([...order, ...Object.keys(record.notes), ...Object.keys(record.answers)])]
+  const marks = new Set([
+    ...ladder.competencies.flatMap(({ id }) => ladder.levels.map((level) => antiSignalId(id, level.id))),
+    ...(ladder.signals ?? []).flatMap((group) => group.items.map((item) => `${group.id}.${item.id}`)),
+  ])
   const all = ids.flatMap((id): ReportNote[] => {
+    // A note on an anti-signal tells that there is one.
+    if (marks.has(id) && !options.sections.antiSignals) return []
     const written = record.private.includes(id) ? (record.answers[id]?.text.trim() ?? '') : ''
     const note = [written, record.notes[id]?.trim() ?? ''].filter((part) => part !== '').join('\n\n')
     if (note === '') return []

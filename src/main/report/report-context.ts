@@ -3,7 +3,8 @@ import type { Format } from '#shared/format.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { Outcome } from '#shared/outcome.ts'
-import type { ReportOptions } from '#shared/report-options.ts'
+import type { Meeting } from '#shared/meeting.ts'
+import type { Alias, ReportOptions } from '#shared/report-options.ts'
 import type { Profile } from '#shared/settings.ts'
 import type { Say } from '#shared/words.ts'
 
@@ -32,7 +33,30 @@ export type ReportedAssessment = Pick<
   readonly updatedAtMs: number | null
 }
 
-export interface ReportInput {
+/** What was noted as evidence, as a file has it; `supports` names rows and competencies of any ladder. */
+export interface ReportedEvidence {
+  readonly id: string
+  readonly title: string
+  readonly what: string
+  readonly outcome: string
+  readonly on: string | null
+  readonly to: string | null
+  readonly link: string | null
+  readonly stance: 'supports' | 'against'
+  /** On the pages only with private notes. */
+  readonly private: boolean
+  readonly supports: readonly string[]
+}
+
+export interface ReportedAction {
+  readonly id: string
+  readonly title: string
+  readonly dueOn: string | null
+  readonly state: 'open' | 'done' | 'dropped'
+}
+
+/** What the pages tell of one assessment. */
+export interface ReportedView {
   readonly record: ReportedAssessment
   readonly ladder: Ladder
   readonly outcome: Outcome
@@ -40,9 +64,20 @@ export interface ReportInput {
   readonly previous: AssessmentSummary | null
   /** Assessments of the same ladder and perspective, oldest first; this one may be among them. */
   readonly history: readonly AssessmentSummary[]
-  readonly options: ReportOptions
-  readonly profile: Pick<Profile, 'role'>
+  /** Of this ladder's rows and competencies only. */
+  readonly evidence: readonly ReportedEvidence[]
+  readonly actions: readonly ReportedAction[]
+  /** Talks up to this one, the latest first. */
+  readonly meetings: readonly Meeting[]
   readonly nowMs: number
+}
+
+export interface ReportInput extends ReportedView {
+  /** Of the ladder that goes with this one, in the same cycle; null where there is none. */
+  readonly companion: ReportedView | null
+  readonly options: ReportOptions
+  readonly aliases: readonly Alias[]
+  readonly profile: Pick<Profile, 'role'>
 }
 
 /** The input with the words of the summary's language. */

@@ -1,5 +1,7 @@
 import type { Format } from '#shared/format.ts'
-import type { ReportModel } from '#shared/report-model.ts'
+import { formatFor } from '#shared/format.ts'
+import type { ReportDocument, ReportModel } from '#shared/report-model.ts'
+import { createSay } from '#shared/say.ts'
 import type { Say } from '#shared/words.ts'
 import {
   documentTitle,
@@ -11,8 +13,13 @@ import {
   statusLine,
 } from '#shared/wording/report-words.ts'
 import { markdownDetails } from './markdown-details.ts'
+import { markdownTalk } from './markdown-talk.ts'
 import { escaped } from './markdown-text.ts'
 import { standingTable } from './markdown-standing.ts'
+
+/** The pages of a document as Markdown: each language by itself, a rule between them. */
+export const documentMarkdown = ({ parts }: ReportDocument): string =>
+  parts.map((model) => reportMarkdown(model, createSay(model.language), formatFor(model.language))).join('\n---\n\n')
 
 /**
  * The summary as Markdown, for a shared document: the same sections, figures and sentences as on paper, without its
@@ -20,11 +27,36 @@ import { standingTable } from './markdown-standing.ts'
  * @param say the texts of the model's language
  */
 export const reportMarkdown = (model: ReportModel, say: Say, format: Format): string => {
-  const { head, result, standing, strengths, gaps, questions } = model
+  const { head, questions, companion } = model
   const blocks: string[] = [
     `# ${escaped(documentTitle(model, say))}`,
     headLines(head, say, format).map(escaped).join('  \n'),
   ]
+  blocks.push(...standingBlocks(model, say, format))
+  blocks.push(...markdownTalk(model, say, format))
+  if (questions !== null) {
+    blocks.push(
+      `## ${escaped(questionsTitle(head, say))}`,
+      questions.map((question, index) => `${index + 1}. ${escaped(question)}`).join('\n'),
+    )
+  }
+  blocks.push(...markdownDetails(model, say, format))
+  if (companion !== null) {
+    blocks.push(
+      `# ${escaped(say('report:companion.title', { ladder: companion.head.ladder, period: companion.head.period }))}`,
+      ...standingBlocks(companion, say, format),
+      ...markdownDetails(companion, say, format),
+    )
+  }
+  const leftOut = leftOutSentence(model.leftOut, say, format)
+  if (leftOut !== '') blocks.push(`## ${say('report:leftOut.title')}`, leftOut)
+  blocks.push(say('report:made', { date: format.longDate(model.leftOut.madeAtMs) }))
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** The result, the competencies, strengths and gaps. */
+const standingBlocks = ({ result, standing, strengths, gaps }: ReportModel, say: Say, format: Format): string[] => {
+  const blocks: string[] = []
   if (result !== null) {
     const level = result.qualifier === '' ? result.headline : `${result.headline} ${result.qualifier}`
     const soFar = result.state === 'provisional' ? `${say('report:soFar')} ` : ''
@@ -60,15 +92,5 @@ export const reportMarkdown = (model: ReportModel, say: Say, format: Format): st
         .join('\n') || noGaps(gaps, say),
     )
   }
-  if (questions !== null) {
-    blocks.push(
-      `## ${escaped(questionsTitle(head, say))}`,
-      questions.map((question, index) => `${index + 1}. ${escaped(question)}`).join('\n'),
-    )
-  }
-  blocks.push(...markdownDetails(model, say, format))
-  const leftOut = leftOutSentence(model.leftOut, say, format)
-  if (leftOut !== '') blocks.push(`## ${say('report:leftOut.title')}`, leftOut)
-  blocks.push(say('report:made', { date: format.longDate(model.leftOut.madeAtMs) }))
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  return blocks
 }

@@ -13,7 +13,8 @@ const LONGEST = 400
 
 /**
  * Competencies at or above what is aimed for, the furthest above first; without a goal, those above the person's own
- * mean. Each with the person's words on a row that carries it, or else with the ladder's.
+ * mean. Each with the person's words on a row that carries it, as far as what they are from is on the pages; or else with
+ * the ladder's.
  */
 export const strengthsOf = (context: ReportContext, standing: Standing): ReportStrength[] => {
   const { ladder, say, format } = context
@@ -44,19 +45,33 @@ const strongest = (rows: readonly ReportCompetency[]): KnownRow[] => {
 }
 
 /**
- * The note on the best row, of those that are at the competency's value or above: what is written on a weak row says why
+ * The note on the best row, or else what came of the latest evidence. A note counts on rows that are at the competency's value or above: what is written on a weak row says why
  * it is weak. Never a private one.
  */
-const ownWords = ({ ladder, record, text }: ReportContext, competency: Competency, row: KnownRow): string | null => {
-  const noted = rowTexts(ladder, competency, text)
+const ownWords = (
+  { ladder, record, text, options, evidence }: ReportContext,
+  competency: Competency,
+  row: KnownRow,
+): string | null => {
+  const { sections } = options
+  const rows = rowTexts(ladder, competency, text)
+  const noted = rows
     .filter(({ id }) => (record.ratings[id] ?? -1) >= Math.floor(row.value) && !record.private.includes(id))
     .flatMap(({ id }) => {
       // What was written to a question says more than a note beside it.
-      const note = record.answers[id]?.text.trim() || record.notes[id]?.trim() || ''
+      const written = sections.answers ? (record.answers[id]?.text.trim() ?? '') : ''
+      const note = written || (sections.notes ? (record.notes[id]?.trim() ?? '') : '')
       return note === '' ? [] : [{ note, rating: record.ratings[id] ?? 0 }]
     })
     .toSorted((a, b) => b.rating - a.rating)
-  return noted[0]?.note ?? null
+  if (noted[0] !== undefined) return noted[0].note
+  const ids = new Set([competency.id, ...rows.map(({ id }) => id)])
+  const shown = sections.evidence
+    ? evidence
+        .filter(({ stance, supports }) => stance === 'supports' && supports.some((id) => ids.has(id)))
+        .toSorted((a, b) => (b.to ?? b.on ?? '').localeCompare(a.to ?? a.on ?? ''))[0]
+    : undefined
+  return shown === undefined ? null : shown.outcome.trim() || shown.title
 }
 
 /** The level's summary; where the ladder has none, its best row as the ladder describes it. Empty where it asks only. */

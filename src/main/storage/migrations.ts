@@ -6,6 +6,7 @@ import { actionsAndPromotions } from './migrations/0004-actions-and-promotions.t
 import { scenarios } from './migrations/0005-scenarios.ts'
 import { seals } from './migrations/0006-seals.ts'
 import { evidence } from './migrations/0007-evidence.ts'
+import { meetingsAndExports } from './migrations/0008-meetings-and-exports.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   scenarios,
   seals,
   evidence,
+  meetingsAndExports,
 ]

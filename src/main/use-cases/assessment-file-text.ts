@@ -1,6 +1,7 @@
 import { reading } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import type { PartCounts } from '#shared/export-log.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
 import { evidenceThatCounts } from './evidence-that-counts.ts'
@@ -8,13 +9,13 @@ import { assessmentFile } from './export-assessment.ts'
 import { loadAssessment } from './loaded-assessment.ts'
 
 /**
- * The text of an assessment's file (`*.cairn.json`), and what to call it: by its title, which the person gave it. Private
- * evidence stays in the app unless it is asked for.
+ * The text of an assessment's file (`*.cairn.json`), what to call it (by its title, which the person gave it), and what it
+ * holds. Private evidence stays in the app unless it is asked for.
  */
 export function assessmentFileText(
   context: UseCaseContext,
   { id, privateEvidence = false }: { readonly id: AssessmentId; readonly privateEvidence?: boolean | undefined },
-): Result<{ readonly title: string; readonly text: string }> {
+): Result<{ readonly title: string; readonly text: string; readonly holds: PartCounts }> {
   const { db } = context
   return reading(db, () => {
     const loaded = loadAssessment(context, db, id)
@@ -24,6 +25,16 @@ export function assessmentFileText(
       (entry) => privateEvidence || !entry.private,
     )
     const file = assessmentFile(record, shelved.ladder, evidence)
-    return ok({ title: record.title, text: `${JSON.stringify(file, null, 2)}\n` })
+    const hidden = Object.keys(record.notes).filter((item) => record.private.includes(item)).length
+    return ok({
+      title: record.title,
+      text: `${JSON.stringify(file, null, 2)}\n`,
+      holds: {
+        answers: Object.keys(record.ratings).length + Object.keys(record.notApplicable).length,
+        notes: Object.keys(record.notes).length - hidden,
+        privateNotes: hidden,
+        evidence: evidence.length,
+      },
+    })
   })
 }

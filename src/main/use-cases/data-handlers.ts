@@ -35,16 +35,19 @@ import {
   unlinkEvidence,
   updateEvidence,
 } from './evidence-log.ts'
+import { listExports } from './exports.ts'
 import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listShelf } from './list-shelf.ts'
+import { deleteMeeting, listMeetings, markCommitment, saveMeeting } from './meetings.ts'
 import { openAssessment } from './open-assessment.ts'
 import { fillPromotionSlot, readPromotions, startPromotion } from './promotion-preparations.ts'
 import { removeLadder } from './remove-ladder.ts'
 import { addSample, removeSample } from './sample-data.ts'
 import { searchEvidence } from './search-evidence.ts'
 import { saveProfile, saveSettings } from './settings.ts'
+import { keepChoices, readChoices, saveAliases } from './summary-choices.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
 import { readTrash } from './trash.ts'
 import { wayHandlers } from './way-handlers.ts'
@@ -112,5 +115,13 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'evidence:counted': (input) => countedEvidence(context, input),
     'evidence:draft': () => evidenceDraft(context),
     'evidence:keep-draft': (input) => keepEvidenceDraft(context, input),
+    'meetings:list': () => listMeetings(context),
+    'meeting:save': (input) => saveMeeting(context, input),
+    'meeting:delete': (input) => deleteMeeting(context, input),
+    'commitment:mark': (input) => markCommitment(context, input),
+    'summary:choices': () => readChoices(context),
+    'summary:keep': (input) => keepChoices(context, input),
+    'summary:save-aliases': (input) => saveAliases(context, input),
+    'exports:list': () => listExports(context),
   }
 }

@@ -13,6 +13,7 @@ import type { PackFiles } from './check-ladder-file.ts'
 import type { UseCaseContext } from './context.ts'
 import { importLadder } from './import-ladder.ts'
 import { packDesk } from './pack-desk.ts'
+import { recordExport } from './record-export.ts'
 
 /** What the channels of ladder files need of the system. */
 export interface LadderFiles extends PackFiles {
@@ -48,12 +49,28 @@ export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles):
     },
     'ladders:import': (input) => importLadder(context, { desk: table.desk, sha256: files.sha256 }, input),
     'ladders:save-schema': () =>
-      files.save({ name: 'cairn-ladder.schema.json', text: `${JSON.stringify(ladderJsonSchema(), null, 2)}\n` }),
+      noted(context, 'ladder-schema', '', () =>
+        files.save({ name: 'cairn-ladder.schema.json', text: `${JSON.stringify(ladderJsonSchema(), null, 2)}\n` }),
+      ),
     'ladder:export-template': async ({ ladder }) => {
       const template = templateOf(context, ladder, files.say())
-      return template.ok ? await files.save(template.value) : template
+      if (!template.ok) return template
+      return await noted(context, 'ladder-template', template.value.name, () => files.save(template.value))
     },
   }
+}
+
+/** Saves, and notes in the log of what left that it did. */
+async function noted(
+  context: UseCaseContext,
+  kind: 'ladder-schema' | 'ladder-template',
+  subject: string,
+  save: () => Promise<Result<SavedFile>>,
+): Promise<Result<SavedFile>> {
+  const saved = await save()
+  if (!saved.ok || saved.value === null) return saved
+  const written = recordExport(context, { kind, subject, file: saved.value })
+  return written.ok ? saved : written
 }
 
 /** One line each, as a terminal shows them, in the person's language. */

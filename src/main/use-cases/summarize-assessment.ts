@@ -1,45 +1,106 @@
-import { buildReport } from '#main/report/build-report.ts'
+import { buildDocument } from '#main/report/build-report.ts'
+import type { ReportedView } from '#main/report/report-context.ts'
+import { listActions } from '#main/storage/actions.ts'
 import { listOfLadder } from '#main/storage/assessments.ts'
+import { listMeetings } from '#main/storage/meetings.ts'
 import { readProfile } from '#main/storage/settings.ts'
+import { readAliases } from '#main/storage/summary-choices.ts'
 import { transact } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { ReportDocument } from '#shared/report-model.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
 import type { UseCaseContext } from './context.ts'
+import { dayOfAssessment } from './day-of-assessment.ts'
+import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { listAssessments } from './list-assessments.ts'
 import { loadAssessment } from './loaded-assessment.ts'
 import { openAssessment } from './open-assessment.ts'
 
-/** The 1:1 summary of an assessment as it stands on the disk, with the cycles before it. */
+export interface Summary {
+  readonly document: ReportDocument
+  /** The name of the ladder that could be printed along; null where none has an assessment in the cycle. */
+  readonly companion: Ladder['name'] | null
+  /** Of the assessment, as the person named it. */
+  readonly title: string
+}
+
+/** The 1:1 summary of an assessment as it stands on the disk, with the cycles and talks before it. */
 export function summarizeAssessment(
   context: UseCaseContext,
   { id, options }: { readonly id: AssessmentId; readonly options: ReportOptions },
-): Result<ReportModel> {
-  const { db, clock } = context
+): Result<Summary> {
+  const { db } = context
   return transact(db, () => {
-    const loaded = loadAssessment(context, db, id)
-    if (!loaded.ok) return loaded
-    const opened = openAssessment(context, { id })
-    if (!opened.ok) return opened
     const all = listAssessments(context)
     if (!all.ok) return all
-    const { record, outcome, previous } = opened.value
-    const order = listOfLadder(db, record).toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq)
-    const history = order.flatMap((each) => all.value.filter((summary) => summary.id === each.id))
-    const { ladder } = loaded.value.shelved
-    return ok(
-      buildReport({
-        record,
-        ladder,
-        outcome,
-        previous,
-        history,
+    const main = viewOf(context, id, all.value)
+    if (!main.ok) return main
+    const besides = companionOf(context, main.value, all.value)
+    const companion = besides === null ? null : viewOf(context, besides, all.value)
+    if (companion !== null && !companion.ok) return companion
+    return ok({
+      title: main.value.record.title,
+      companion: companion === null ? null : companion.value.ladder.name,
+      document: buildDocument({
+        ...main.value,
+        companion: companion === null ? null : companion.value,
         options,
+        aliases: readAliases(db),
         profile: readProfile(db),
-        nowMs: clock.nowMs(),
       }),
-    )
+    })
   })
+}
+
+type LoadedView = ReportedView & { readonly record: AssessmentRecord }
+
+/** All that the pages tell of one assessment. */
+function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly AssessmentSummary[]): Result<LoadedView> {
+  const { db, clock } = context
+  const loaded = loadAssessment(context, db, id)
+  if (!loaded.ok) return loaded
+  const opened = openAssessment(context, { id })
+  if (!opened.ok) return opened
+  const { record, outcome, previous } = opened.value
+  const order = listOfLadder(db, record).toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq)
+  const days = new Map(all.map((summary) => [summary.id, dayOfAssessment(summary)]))
+  const own = days.get(id) ?? ''
+  return ok({
+    record,
+    ladder: loaded.value.shelved.ladder,
+    outcome,
+    previous,
+    history: order.flatMap((each) => all.filter((summary) => summary.id === each.id)),
+    evidence: evidenceThatCounts(db, record, loaded.value.shelved.vocabulary).map(({ claims, ...entry }) => ({
+      ...entry,
+      supports: claims,
+    })),
+    actions: listActions(db).filter(
+      ({ ladderId, state, cycle }) =>
+        (ladderId === null || ladderId === record.ladderId) && (state === 'open' || cycle === record.cycle?.id),
+    ),
+    // An old sheet doesn't tell what was promised after it.
+    meetings: listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own),
+    nowMs: clock.nowMs(),
+  })
+}
+
+/** The latest assessment of the same view and cycle in the ladder that goes with this one, either way round. */
+function companionOf(
+  { db, shelf }: UseCaseContext,
+  { record, ladder }: LoadedView,
+  all: readonly AssessmentSummary[],
+): AssessmentId | null {
+  if (record.cycle === null) return null
+  const found = all.find((each) => {
+    if (each.cycle?.id !== record.cycle?.id || each.perspective !== record.perspective) return false
+    if (each.ladderId === record.ladderId) return false
+    if (ladder.supplements === each.ladderId) return true
+    return shelf.find(db, each.ladder)?.ladder.supplements === record.ladderId
+  })
+  return found?.id ?? null
 }

@@ -16,10 +16,15 @@ const WordsContext = createContext<Words | null>(null)
 
 /** Gives everything below the language in force, and tells the document. */
 export const WordsProvider = ({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) => {
-  const words = useMemo<Words>(() => ({ say: createSay(locale), format: formatIn(locale), locale }), [locale])
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
+  return <WordsIn locale={locale}>{children}</WordsIn>
+}
+
+/** Gives everything below a language of its own, whatever the document's; the part says so itself (`lang`). */
+export const WordsIn = ({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) => {
+  const words = useMemo<Words>(() => ({ say: createSay(locale), format: formatIn(locale), locale }), [locale])
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
 
 interface Foot {
@@ -16,22 +17,33 @@ const BOX =
  * The size of the pages and what stands at their foot. Margin boxes take their text from a style sheet only, so one is
  * made here; and they load no font by themselves, so the foot's is asked for first.
  */
-export const setPageMargins = async (paper: 'A4' | 'Letter', foot: Foot, say: Say): Promise<void> => {
-  const page = say('report:foot.page', { page: '\uE000', pages: '\uE001' })
+export const setPageMargins = async (
+  paper: 'A4' | 'Letter',
+  parts: readonly { readonly locale: Locale; readonly foot: Foot; readonly say: Say }[],
+): Promise<void> => {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@page {
-    size: ${paper}; margin: ${MARGINS[paper]};
+  sheet.replaceSync([`@page { size: ${paper}; margin: ${MARGINS[paper]}; }`, ...parts.map(footRule)].join('\n'))
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  const words = parts.map(({ foot, say }) => `${foot.left}${foot.middle}${pageWords(say)}0123456789`).join('')
+  await Promise.all(['Inter', 'Noto Sans TC'].map((font) => document.fonts.load(`7.5pt "${font}"`, words)))
+}
+
+/** The pages of one language go by its name (`page` in print.css), so that each has a foot in it. */
+const footRule = ({
+  locale,
+  foot,
+  say,
+}: {
+  readonly locale: Locale
+  readonly foot: Foot
+  readonly say: Say
+}): string => `@page ${locale} {
     @bottom-left { content: ${quoted(foot.left)}; text-align: left; ${BOX} }
     @bottom-center { content: ${quoted(foot.middle)}; text-align: center; ${BOX} }
-    @bottom-right { content: ${numbered(page)}; text-align: right; ${BOX} }
-  }`)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  await Promise.all(
-    ['Inter', 'Noto Sans TC'].map((font) =>
-      document.fonts.load(`7.5pt "${font}"`, `${foot.left}${foot.middle}${page}0123456789`),
-    ),
-  )
-}
+    @bottom-right { content: ${numbered(pageWords(say))}; text-align: right; ${BOX} }
+  }`
+
+const pageWords = (say: Say): string => say('report:foot.page', { page: '\uE000', pages: '\uE001' })
 
 /** A text as CSS writes it. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`

@@ -1,10 +1,15 @@
 /** How much of each section stands on page one. Widths are those of `textWidth`; a line of a column takes about 52. */
 export interface PagePlan {
+  readonly promises: number
   readonly strengths: number
   readonly gaps: number
   /** Descriptors under each gap. */
   readonly rows: number
   readonly textWidth: number
+  readonly actions: number
+  /** Of a promise and of an action, in lines of the page and of a column. */
+  readonly promiseWidth: number
+  readonly actionWidth: number
   readonly questions: number
   readonly questionWidth: number
   readonly sentences: number
@@ -15,10 +20,14 @@ export interface PagePlan {
 }
 
 const ALL: PagePlan = {
+  promises: 4,
   strengths: 4,
   gaps: 4,
   rows: 2,
   textWidth: 150,
+  actions: 4,
+  promiseWidth: 150,
+  actionWidth: 70,
   questions: 6,
   questionWidth: 460,
   sentences: 12,
@@ -30,16 +39,22 @@ const ALL: PagePlan = {
 const STEPS: readonly Partial<PagePlan>[] = [
   { gaps: 3 },
   { strengths: 3 },
+  { actions: 3 },
+  { promises: 3 },
   { rows: 1 },
   { questions: 5 },
   { questions: 4 },
   { questions: 3 },
   { radar: 'small' },
   { textWidth: 104 },
+  { promiseWidth: 72 },
+  { actionWidth: 34 },
   { questionWidth: 340 },
   { questionWidth: 220 },
   { questions: 2 },
   { sentences: 6 },
+  { actions: 2 },
+  { promises: 2 },
   { gaps: 2 },
   { strengths: 2 },
   { sentences: 4 },
@@ -49,10 +64,15 @@ const STEPS: readonly Partial<PagePlan>[] = [
   { sentences: 2 },
   { table: 8 },
   { radar: 'none' },
+  { actions: 1 },
+  { promises: 1 },
   { questions: 1 },
   { gaps: 1 },
   { strengths: 1 },
 ]
+
+/** For pages without a limit: those of the ladder that goes with the one of page one. */
+export const ROOMY_PLAN: PagePlan = { ...ALL, strengths: 99, gaps: 99, textWidth: 400, sentences: 99, table: 99 }
 
 /** How many things can be taken away. */
 export const STEP_COUNT = STEPS.length

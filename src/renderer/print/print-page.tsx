@@ -1,60 +1,98 @@
 import { memo, useEffect } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportModel } from '#shared/report-model.ts'
-import { footWords } from '#shared/wording/report-words.ts'
-import { setPageMargins } from './page-margins.ts'
 import { PageOne } from './page-one.tsx'
 import type { ShownOnPageOne } from './page-one.tsx'
+import type { PagePlan } from './page-plan.ts'
+import { furtherActions, PrintedActions } from './printed-actions.tsx'
 import { PrintedAnswers } from './printed-answers.tsx'
+import { PrintedCompanion } from './printed-companion.tsx'
 import { PrintedCycles } from './printed-cycles.tsx'
 import { PrintedEnd } from './printed-end.tsx'
+import { PrintedEvidence } from './printed-evidence.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
+import { furtherPromises, PrintedPromises } from './printed-promises.tsx'
 import { PrintedPromotions } from './printed-promotions.tsx'
 import { furtherQuestions, PrintedQuestions } from './printed-questions.tsx'
+import { PrintedReasons } from './printed-reasons.tsx'
+import { PrintedSignals } from './printed-signals.tsx'
+import { PrintedTrace } from './printed-trace.tsx'
 import { useFittingPlan } from './use-fitting-plan.ts'
 
 /**
- * The pages to print: page one for the conversation, always one page; the details after it, on as many as they need.
- * @param onReady called once all is laid out with its fonts; says how much of each section page one holds
+ * The pages in one language: page one for the conversation, always one page; the details after it, on as many as they
+ * need.
+ * @param onSettled called once page one is laid out; says how much of each section it holds
  */
 export const PrintPage = ({
   model,
-  onReady,
+  index,
+  onSettled,
 }: {
   readonly model: ReportModel
-  readonly onReady: (shown: ShownOnPageOne) => void
+  readonly index: number
+  readonly onSettled: (index: number, shown: ShownOnPageOne) => void
 }) => {
-  const { say } = useWords()
   const fit = useFittingPlan()
   const { plan, isSettled } = fit
-  const questions = model.questions ?? []
-  // Without details the sheet is one page, and stays one.
-  const hasDetails =
-    furtherQuestions(questions, plan.questions, plan.questionWidth).length > 0 ||
-    [model.answers, model.cycles, model.promotions, model.notes, model.privateNotes].some((part) => part !== null)
 
   useEffect(() => {
     if (!isSettled) return
-    void setPageMargins(model.paper, footWords(model, say), say)
-      .then(() => document.fonts.ready)
-      .then(() =>
-        onReady({
-          strengths: Math.min(plan.strengths, model.strengths?.length ?? 0),
-          gaps: Math.min(plan.gaps, model.gaps?.list.length ?? 0),
-          questions: Math.min(plan.questions, questions.length),
-        }),
-      )
-  }, [isSettled, model, onReady, plan, questions.length, say])
+    onSettled(index, {
+      promises: Math.min(plan.promises, model.promises?.list.length ?? 0),
+      strengths: Math.min(plan.strengths, model.strengths?.length ?? 0),
+      gaps: Math.min(plan.gaps, model.gaps?.list.length ?? 0),
+      actions: Math.min(plan.actions, model.actions?.length ?? 0),
+      questions: Math.min(plan.questions, model.questions?.length ?? 0),
+    })
+  }, [isSettled, model, onSettled, index, plan])
 
   return (
-    <main className={`report ${model.paper === 'A4' ? 'a4' : 'letter'}`}>
+    <div className="part" lang={model.language}>
       <PageOne model={model} fit={fit} />
-      <PrintedQuestions questions={questions} shown={plan.questions} width={plan.questionWidth} head={model.head} />
+      <Further model={model} plan={plan} />
       <Details model={model} />
-      {hasDetails && <PrintedEnd leftOut={model.leftOut} />}
-    </main>
+      {model.companion !== null && (
+        <PrintedCompanion companion={model.companion}>
+          <Details model={model.companion} />
+        </PrintedCompanion>
+      )}
+      {/* Without details the sheet is one page, and stays one. */}
+      {hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
+    </div>
   )
 }
+
+/** What page one has no room for. */
+const Further = ({ model, plan }: { readonly model: ReportModel; readonly plan: PagePlan }) => (
+  <>
+    <PrintedPromises promises={model.promises} head={model.head} plan={plan} />
+    <PrintedActions actions={model.actions ?? []} plan={plan} />
+    <PrintedQuestions
+      questions={model.questions ?? []}
+      shown={plan.questions}
+      width={plan.questionWidth}
+      head={model.head}
+    />
+  </>
+)
+
+const hasDetails = (model: ReportModel, plan: PagePlan): boolean =>
+  furtherQuestions(model.questions ?? [], plan.questions, plan.questionWidth).length > 0 ||
+  furtherPromises(model.promises, plan).length > 0 ||
+  furtherActions(model.actions ?? [], plan).length > 0 ||
+  [
+    model.answers,
+    model.evidence,
+    model.cycles,
+    model.promotions,
+    model.reasons,
+    model.trace,
+    model.notes,
+    model.antiSignals,
+    model.privateNotes,
+    model.companion,
+  ].some((part) => part !== null)
 
 /** Drawn once, however often page one is looked at anew. */
 const Details = memo(({ model }: { readonly model: ReportModel }) => {
@@ -62,12 +100,16 @@ const Details = memo(({ model }: { readonly model: ReportModel }) => {
   return (
     <>
       {model.answers !== null && <PrintedAnswers answers={model.answers} />}
+      {model.evidence !== null && <PrintedEvidence evidence={model.evidence} />}
       {model.cycles !== null && <PrintedCycles cycles={model.cycles} />}
       {model.promotions !== null && <PrintedPromotions promotions={model.promotions} />}
+      {model.reasons !== null && <PrintedReasons reasons={model.reasons} />}
       {model.notes !== null && <PrintedNotes notes={model.notes} title={say('report:notes.title')} />}
+      {model.antiSignals !== null && <PrintedSignals groups={model.antiSignals} />}
       {model.privateNotes !== null && (
         <PrintedNotes notes={model.privateNotes} title={say('report:notes.privateTitle')} />
       )}
+      {model.trace !== null && <PrintedTrace trace={model.trace} />}
     </>
   )
 })

@@ -40,13 +40,16 @@ export const PrintedAnswers = ({ answers }: { readonly answers: ReportAnswers })
           ]}
         />
       )}
+      {groups.some((group) => group.rows.some(({ evidence }) => (evidence ?? 0) > 0)) && (
+        <p className="q sm">{say('report:answers.legendEvidence')}</p>
+      )}
       <Groups groups={named} className="blocks" />
       <Groups groups={sentences} className="blocks texts" />
     </section>
   )
 }
 
-const Groups = ({
+export const Groups = ({
   groups,
   className,
 }: {
@@ -88,14 +91,18 @@ const Group = ({ group }: { readonly group: ReportAnswerGroup }) => {
 
 const Answer = ({ row }: { readonly row: ReportAnswer }) => {
   const { say, format } = useWords()
-  const { name, tag, state, answer, reason, written, dots } = row
+  const { name, tag, state, answer, reason, written, evidence, dots } = row
   return (
     <tr>
       <th scope="row">
         {tag !== '' && <span className="q">{tag} </span>}
         {name}
         {reason !== '' && <span className="reason">{say('report:answer.reason', { reason })}</span>}
-        {written !== null && written.text !== '' && <p className="written">{written.text}</p>}
+        {written !== null && written.text !== '' && (
+          <p className="written" dir="auto">
+            {written.text}
+          </p>
+        )}
         {written !== null && written.lastOn !== null && (
           <span className="reason">{say('report:answer.lastOn', { day: format.day(written.lastOn) })}</span>
         )}
@@ -108,6 +115,11 @@ const Answer = ({ row }: { readonly row: ReportAnswer }) => {
       <td className={`n ${state === 'rated' || state === 'signal' ? 'b' : 'q'}`}>
         {state === 'unanswered' ? say('report:answer.unanswered') : answer}
       </td>
+      {evidence !== null && (
+        <td className="n q ev">
+          {evidence === 0 ? say('report:evidence.badgeNone') : say('report:evidence.badge', { count: evidence })}
+        </td>
+      )}
     </tr>
   )
 }

@@ -29,7 +29,7 @@ export const QuestionList = ({
       <ol className="asks">
         {questions.map((question) => (
           <li key={question}>
-            {clipText(question, width)}
+            <span dir="auto">{clipText(question, width)}</span>
             {Array.from({ length: lines }, (_, line) => (
               <div key={line} className="line" />
             ))}
@@ -63,7 +63,7 @@ export const PrintedQuestions = ({
       <ol className="asks">
         {rest.map(({ question, number }) => (
           <li key={number} value={number}>
-            {question}
+            <span dir="auto">{question}</span>
             <div className="line" />
             <div className="line" />
           </li>

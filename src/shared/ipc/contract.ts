@@ -6,17 +6,21 @@ import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
 import { PERSPECTIVES, dayString } from '../assessment.ts'
 import type { CountedEvidence, EvidenceDraft, EvidenceEntry, EvidenceLine } from '../evidence.ts'
 import { evidenceDraftSchema, evidenceFieldsSchema, evidenceLinkSchema } from '../evidence.ts'
-import { actionId, assessmentId, cycleId, dottedId, evidenceId, ladderHash } from '../ids.ts'
+import type { ExportEntry } from '../export-log.ts'
+import { actionId, assessmentId, commitmentId, cycleId, dottedId, evidenceId, ladderHash, meetingId } from '../ids.ts'
 import type { EvidenceId, LadderHash } from '../ids.ts'
 import type { Ladder } from '../ladder.ts'
 import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
+import { COMMITMENT_STATES, meetingFields } from '../meeting.ts'
+import type { Meeting } from '../meeting.ts'
 import type { Outcome } from '../outcome.ts'
 import type { PromotionPreparation } from '../promotion-preparation.ts'
 import { slotEntrySchema } from '../promotion-preparation.ts'
 import type { ReportCounts } from '../report-model.ts'
 import type { PrivacyReport } from '../privacy.ts'
-import { reportOptionsSchema } from '../report-options.ts'
+import { aliasSchema, AUDIENCES, reportOptionsSchema, sheetChoicesSchema } from '../report-options.ts'
+import type { Alias, KeptChoices } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
 import { profileSchema, settingsChangeSchema } from '../settings.ts'
 import type { Channel } from './channels.ts'
@@ -31,6 +35,7 @@ import type { WayOutputs } from './way-contract.ts'
  */
 const nothing = z.undefined()
 const one = z.strictObject({ id: assessmentId })
+const pages = z.strictObject({ id: assessmentId, options: reportOptionsSchema })
 /** Stands for a file that main chose and read: the page never names a path. */
 const checkToken = z.string().regex(/^[0-9a-z]{8,40}$/)
 
@@ -112,12 +117,21 @@ export const inputs = {
   'evidence:counted': one,
   'evidence:draft': nothing,
   'evidence:keep-draft': z.strictObject({ draft: evidenceDraftSchema.nullable() }),
-  'report:preview': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
-  'report:save': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
-  'report:print': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
-  'report:markdown': z.strictObject({ id: assessmentId, options: reportOptionsSchema }),
   ...storeInputs,
   ...wayInputs,
+  'meetings:list': nothing,
+  'meeting:save': z.strictObject({ id: meetingId.nullable(), assessment: assessmentId, fields: meetingFields }),
+  'meeting:delete': z.strictObject({ id: meetingId }),
+  'commitment:mark': z.strictObject({ id: commitmentId, state: z.enum(COMMITMENT_STATES) }),
+  'summary:choices': nothing,
+  'summary:keep': z.strictObject({ audience: z.enum(AUDIENCES), choices: sheetChoicesSchema }),
+  'summary:save-aliases': z.strictObject({ aliases: z.array(aliasSchema).max(100) }),
+  'exports:list': nothing,
+  'report:preview': pages,
+  'report:save': pages,
+  'report:save-markdown': pages,
+  'report:print': pages,
+  'report:markdown': pages,
 } as const satisfies Record<Channel, z.ZodType>
 
 export interface Outputs extends StoreOutputs, WayOutputs {
@@ -189,8 +203,19 @@ export interface Outputs extends StoreOutputs, WayOutputs {
   'evidence:counted': readonly CountedEvidence[]
   'evidence:draft': EvidenceDraft | null
   'evidence:keep-draft': null
+  /** The latest first. */
+  'meetings:list': readonly Meeting[]
+  'meeting:save': Meeting
+  'meeting:delete': null
+  'commitment:mark': null
+  'summary:choices': KeptChoices
+  'summary:keep': null
+  'summary:save-aliases': readonly Alias[]
+  /** What left the store, the latest first. */
+  'exports:list': readonly ExportEntry[]
   'report:preview': ReportPreview
   'report:save': SavedFile
+  'report:save-markdown': SavedFile
   'report:print': null
   /** Already on the clipboard: pages have no permission to write there. */
   'report:markdown': { readonly markdown: string }
@@ -216,9 +241,11 @@ export interface ReportPreview {
   readonly pdf: Uint8Array
   readonly pages: number
   /** How much of each section page one holds, */
-  readonly shown: { readonly strengths: number; readonly gaps: number; readonly questions: number }
+  readonly shown: Readonly<Record<'promises' | 'strengths' | 'gaps' | 'actions' | 'questions', number>>
   /** and how much there is. */
   readonly counts: ReportCounts
+  /** The ladder that could be printed along; null where none has an assessment in the cycle. */
+  readonly companion: Ladder['name'] | null
 }
 
 /** Null where the person closed the dialog: nothing was written. */

@@ -2,12 +2,16 @@ import { clipText, textWidth } from '../clip-text.ts'
 import type { Format } from '../format.ts'
 import type {
   ReportCompetency,
+  ReportAction,
   ReportCycles,
+  ReportEvidenceEntry,
   ReportGaps,
   ReportGoal,
   ReportHead,
   ReportLeftOut,
   ReportModel,
+  ReportPromise,
+  ReportPromises,
   ReportPromotion,
   ReportResult,
   ReportStanding,
@@ -111,17 +115,48 @@ export const ruleSentence = (rules: readonly { readonly need: number; readonly o
     rules: rules.map((rule) => say('report:answers.ruleOne', rule)).join(say('report:answers.ruleGap')),
   })
 
+/** When the talk before was, and with whom. */
+export const promisesTitle = ({ heldOn, withWhom }: ReportPromises, say: Say, format: Format): string => {
+  if (heldOn === '') return say('report:promises.title')
+  const day = format.day(heldOn)
+  return withWhom === ''
+    ? say('report:promises.titleOn', { day })
+    : say('report:promises.titleWith', { day, manager: clipText(withWhom, 40) })
+}
+
+/** Who promised it, until when, and what became of it: "Daniel, by 30 Nov 2026". */
+export const promiseFacts = (
+  { by, dueOn, state, isLate }: ReportPromise,
+  manager: string,
+  say: Say,
+  format: Format,
+): string => {
+  const who = by === 'manager' && manager !== '' ? clipText(manager, 24) : say(`report:promises.${by}`)
+  const until =
+    state !== 'open'
+      ? [say(`report:promises.${state}`)]
+      : dueOn === null
+        ? []
+        : [say(isLate ? 'report:promises.late' : 'report:promises.due', { day: format.day(dueOn) })]
+  return [who, ...until].join(say('report:nameGap'))
+}
+
+/** Until when, or that it is done. */
+export const actionFacts = ({ dueOn, isLate, isDone }: ReportAction, say: Say, format: Format): string => {
+  if (isDone) return say('report:actions.done')
+  if (dueOn === null) return ''
+  return say(isLate ? 'report:actions.late' : 'report:actions.due', { day: format.day(dueOn) })
+}
+
+/** The day of an entry, or its first and last. */
+export const evidenceDays = ({ on, to }: ReportEvidenceEntry, say: Say, format: Format): string => {
+  if (on === null) return to === null ? say('report:evidence.undated') : format.day(to)
+  return to === null ? format.day(on) : say('report:evidence.span', { from: format.day(on), to: format.day(to) })
+}
+
 /** What is not on the pages; empty where nothing was left out. */
 export const leftOutSentence = (leftOut: ReportLeftOut, say: Say, format: Format): string => {
-  const things = [
-    ...leftOut.sections.flatMap((section) =>
-      section === 'answers' || section === 'cycles' || section === 'promotion'
-        ? [say(`report:leftOut.${section}`)]
-        : [],
-    ),
-    ...(leftOut.notes === 0 ? [] : [say('report:leftOut.notes', { count: leftOut.notes })]),
-    ...(leftOut.privateNotes === 0 ? [] : [say('report:leftOut.privateNotes', { count: leftOut.privateNotes })]),
-  ]
+  const things = leftOut.sections.map(({ section, count }) => say(`report:leftOut.${section}`, { count }))
   return things.length === 0 ? '' : say('report:leftOut.text', { things: format.list(things) })
 }
 

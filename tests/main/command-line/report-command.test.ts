@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '#main/command-line/run-command-line.ts'
-import type { ReportModel } from '#shared/report-model.ts'
+import type { ReportDocument, ReportModel } from '#shared/report-model.ts'
 import { builtInBundle } from '../../support/built-in.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -34,8 +34,8 @@ const report = async (words: readonly string[], file: object = FILE, canPrint = 
       err: { write: (text) => (err += text) },
       ladderFolder: join(folder, 'built'),
       ...(canPrint && {
-        printReport: (model) => {
-          models.push(model)
+        printReport: ({ parts }: ReportDocument) => {
+          models.push(parts[0])
           return Promise.resolve({ pdf: new TextEncoder().encode('%PDF'), pages: 2 })
         },
       }),

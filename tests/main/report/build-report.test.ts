@@ -92,7 +92,13 @@ describe('what was left out is not in the model', () => {
   it('but how much there is of it is told', () => {
     const model = reportOf(track, { record, sections: { notes: false, answers: false } })
     expect(model.counts).toMatchObject({ answers: 41, notes: 1, questions: 1, privateNotes: 0 })
-    expect(model.leftOut).toMatchObject({ sections: ['answers'], notes: 1, privateNotes: 0, hasPrivate: false })
+    expect(model.leftOut).toMatchObject({
+      sections: [
+        { section: 'answers', count: 41 },
+        { section: 'notes', count: 1 },
+      ],
+      hasPrivate: false,
+    })
   })
 
   it('and neither are blank questions', () => {

@@ -27,13 +27,15 @@ describe('every answer', () => {
   })
 
   it('tells of each competency whose level is not what its rows say, and why', () => {
-    const { answers } = reportOf(track, { record: { ratings, signals: { 'english.anti-signal.L4': true } } })
+    const signals = { 'english.anti-signal.L4': true }
+    const { answers, antiSignals } = reportOf(track, { record: { ratings, signals } })
     expect(answers?.because).toHaveLength(2)
     expect(answers?.because[0]).toContain('**Ai engineering: L3.**')
     expect(answers?.because[1]).toContain('**English: L3.**')
-    expect(answers?.groups.find(({ id }) => id === 'anti-signals')?.rows).toMatchObject([
-      { answer: 'marked', tag: 'English L4' },
-    ])
+    // Which anti-signal it is stands there only where it was put in.
+    expect(antiSignals).toBeNull()
+    const ticked = reportOf(track, { record: { ratings, signals }, sections: { antiSignals: true } })
+    expect(ticked.antiSignals).toMatchObject([{ id: 'anti-signals', rows: [{ answer: 'marked', tag: 'English L4' }] }])
   })
 
   it('puts rubrics together by area, and statements under their level', () => {

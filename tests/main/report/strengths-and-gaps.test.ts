@@ -41,11 +41,33 @@ describe('strengths', () => {
       'system-design.scope': 'On another row.',
       'problem-solving.scope-of-impact': 'On the weakest row.',
     }
-    const list = strengthsOf({ record: { ratings, target: 'L4', notes } })
+    const list = strengthsOf({ record: { ratings, target: 'L4', notes }, sections: { notes: true } })
     const text = (id: string) => list.find((each) => each.id === id)
     expect(text('english')).toMatchObject({ text: 'On a row at the level.', isNote: true })
     expect(text('system-design')).toMatchObject({ text: 'On the best row.', isNote: true })
     expect(text('problem-solving')?.isNote).toBe(false)
+    // Without notes on the pages none is quoted either.
+    expect(strengthsOf({ record: { ratings, target: 'L4', notes } }).some(({ isNote }) => isNote)).toBe(false)
+  })
+
+  it('quote what came of the latest evidence, where evidence is on the pages', () => {
+    const entry = {
+      what: '',
+      to: null,
+      link: null,
+      stance: 'supports' as const,
+      private: false,
+      supports: ['english.reading'],
+    }
+    const evidence = [
+      { ...entry, id: 'a', title: 'Earlier', outcome: 'Came of the earlier one.', on: '2026-08-01' },
+      { ...entry, id: 'b', title: 'Later', outcome: 'Came of the later one.', on: '2026-10-01' },
+      { ...entry, id: 'c', title: 'Against', outcome: 'x', on: '2026-11-01', stance: 'against' as const },
+    ]
+    const given = { record: { ratings, target: 'L4' }, evidence }
+    const english = (list: ReturnType<typeof strengthsOf>) => list.find(({ id }) => id === 'english')
+    expect(english(strengthsOf(given))).toMatchObject({ text: 'Came of the later one.', isNote: true })
+    expect(english(strengthsOf({ ...given, sections: { evidence: false } }))?.isNote).toBe(false)
   })
 
   it('take the ladder’s words where there is no note, without marks', () => {
@@ -100,11 +122,13 @@ describe('gaps', () => {
 
   it('begin with an anti-signal that takes back a level which is asked for', () => {
     const signals = { 'english.anti-signal.L4': true }
-    const english = reportOf(track, { record: { ratings, signals, target: 'L4' } }).gaps?.list.find(
-      ({ id }) => id === 'english',
-    )
-    expect(english).toMatchObject({ from: 'L3', to: 'L4' })
-    expect(english?.rows[0]?.name).toBe('Anti-signal of L4')
+    const englishWith = (antiSignals: boolean) =>
+      reportOf(track, { record: { ratings, signals, target: 'L4' }, sections: { antiSignals } }).gaps?.list.find(
+        ({ id }) => id === 'english',
+      )
+    expect(englishWith(true)).toMatchObject({ from: 'L3', to: 'L4' })
+    expect(englishWith(true)?.rows[0]?.name).toBe('Anti-signal of L4')
+    expect(englishWith(false)?.rows.map(({ name }) => name)).not.toContain('Anti-signal of L4')
   })
 
   it('are measured by the person’s own mean where nothing is aimed for, and tell what the next level asks', () => {

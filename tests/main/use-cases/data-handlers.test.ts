@@ -1,3 +1,4 @@
+import { SECTIONS_FOR } from '#shared/report-presets.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createDispatch } from '#main/dispatch/dispatch.ts'
@@ -29,6 +30,18 @@ function bridgeTo(context: TestContext) {
     report: (_channel, fault) => faults.push(fault),
   })
   return { dispatch, faults }
+}
+
+const { antiSignals: _marks, privateNotes: _hidden, ...sections } = SECTIONS_FOR.mentor
+const CHOICES = {
+  language: 'en',
+  inBoth: false,
+  paper: 'A4',
+  name: null,
+  manager: null,
+  replaceNames: true,
+  withCompanion: false,
+  sections,
 }
 
 it('every channel of the data has an answer, from an input of its own', async () => {
@@ -105,6 +118,18 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'evidence:counted': { id },
     'evidence:draft': undefined,
     'evidence:keep-draft': { draft: null },
+    'meetings:list': undefined,
+    'meeting:save': {
+      id: null,
+      assessment: id,
+      fields: { heldOn: '2026-12-01', withWhom: '', words: 'x', agreed: {}, commitments: [] },
+    },
+    'meeting:delete': { id: cycle },
+    'commitment:mark': { id: cycle, state: 'done' },
+    'summary:choices': undefined,
+    'summary:keep': { audience: 'mentor', choices: CHOICES },
+    'summary:save-aliases': { aliases: [{ name: 'Lin', alias: 'L.' }] },
+    'exports:list': undefined,
   }
   const answers: Record<string, unknown> = {}
   for (const [channel, input] of Object.entries(calls)) {
@@ -125,6 +150,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'action:restore': 'not-found',
     'promotion:start': 'unknown-item',
     'promotion:fill-slot': 'unknown-item',
+    'meeting:delete': 'not-found',
+    'commitment:mark': 'not-found',
   }
   expect(answers).toEqual({ ...expected, ...nothingThere })
   expect(faults).toEqual([])

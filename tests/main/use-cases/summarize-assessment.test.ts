@@ -10,7 +10,9 @@ import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
 import { err } from '#shared/app-error.ts'
 import type { Change } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
-import { reportOptionsWith } from '#shared/report-options.ts'
+import { reportOptionsWith } from '#shared/report-presets.ts'
+import type { UseCaseContext } from '#main/use-cases/context.ts'
+import type { ReportModel } from '#shared/report-model.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { levelRatings, namedTrack } from '../../support/named-track.ts'
 import { testContext, valueOf } from '../../support/use-cases.ts'
@@ -43,6 +45,9 @@ const reviewed = (cycles: readonly (readonly [name: string, endsOn: string, leve
   return { context, ids, change }
 }
 
+const summaryOf = (context: UseCaseContext, id: AssessmentId): ReportModel =>
+  valueOf(summarizeAssessment(context, { id, options })).document.parts[0]
+
 describe('the summary of a stored assessment', () => {
   it('tells its cycles by their days, whatever the order in which they were made', () => {
     const { context, ids } = reviewed([
@@ -52,11 +57,11 @@ describe('the summary of a stored assessment', () => {
     ])
     const [middle, , last] = ids
     if (middle === undefined || last === undefined) throw new Error('not stored')
-    const whole = valueOf(summarizeAssessment(context, { id: last, options }))
+    const whole = summaryOf(context, last)
     expect(whole.cycles?.rows.map(({ name }) => name)).toEqual(['2025 H2', '2026 H1', '2026 H2'])
     expect(whole.standing?.previous).toBe('2026 H1')
     // Of an older one, what came after it is not told.
-    const older = valueOf(summarizeAssessment(context, { id: middle, options }))
+    const older = summaryOf(context, middle)
     expect(older.cycles?.rows.map(({ name }) => name)).toEqual(['2025 H2', '2026 H1'])
     expect(older.standing?.previous).toBe('2025 H2')
   })
@@ -66,7 +71,7 @@ describe('the summary of a stored assessment', () => {
     const [id] = ids
     if (id === undefined) throw new Error('not stored')
     change(id, { kind: 'questions', questions: ['What next?'] })
-    expect(valueOf(summarizeAssessment(context, { id, options })).questions).toEqual(['What next?'])
+    expect(summaryOf(context, id).questions).toEqual(['What next?'])
     expect(changeAssessment(context, { id, change: { kind: 'note', item: 'english.reading', text: 'x' } })).toEqual(
       err('assessment-completed'),
     )
@@ -77,7 +82,7 @@ describe('the summary of a stored assessment', () => {
     valueOf(saveProfile(context, { name: 'Somebody', role: 'Engineer', manager: 'Daniel' }))
     const [id] = ids
     if (id === undefined) throw new Error('not stored')
-    expect(valueOf(summarizeAssessment(context, { id, options })).head).toMatchObject({
+    expect(summaryOf(context, id).head).toMatchObject({
       name: 'Lin',
       role: 'Engineer',
       manager: '',

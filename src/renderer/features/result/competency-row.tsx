@@ -9,7 +9,7 @@ import { valueText } from '#shared/wording/value-text.ts'
 import { Gap } from './gap.tsx'
 import { HowRow } from './how-row.tsx'
 import type { ProfileRow } from './profile-rows.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** A column that only some kinds of ladders have. */
 export interface ExtraColumn {

@@ -5,7 +5,7 @@ import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { type Columns, CompetencyRow, type ExtraColumn, spanOf } from './competency-row.tsx'
 import { Gap } from './gap.tsx'
 import type { ProfileRow, ProfileTotal } from './profile-rows.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** Rows that stand together, under a name of their own where there are several groups. */
 export interface RowGroup {

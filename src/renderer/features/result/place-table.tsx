@@ -11,7 +11,7 @@ import { figureName } from '#shared/wording/figure-name.ts'
 import { Gap } from './gap.tsx'
 import { HowRow } from './how-row.tsx'
 import type { ProfileRow } from './profile-rows.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** As wide as a category's way is drawn, in CSS pixels. */
 const TRACK_PX = 300

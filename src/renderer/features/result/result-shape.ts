@@ -1,7 +1,7 @@
 import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-record.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import type { ProfileRow } from './profile-rows.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** What the result of any kind is shown from. */
 export interface KindResultProps {

@@ -4,7 +4,7 @@ import { hundredthsText } from '#shared/hundredths-text.ts'
 import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { overallSentences } from '#shared/wording/overall-sentence.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 import { WhySection } from './why-section.tsx'
 
 /** How the level came about: in prose, as a sum, and step by step. */

@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import type { TraceLine } from '#shared/wording/trace-sentence.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 import { TraceSteps } from './trace-steps.tsx'
 
 /** Every step of the rule in words: the whole first, then each competency, then what is asked beside the level. */

@@ -5,7 +5,7 @@ import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
-import type { TraceGroups } from './trace-groups.ts'
+import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 import { TraceSection } from './trace-section.tsx'
 
 /** How a result came about: in prose, in figures beside it, and step by step. */

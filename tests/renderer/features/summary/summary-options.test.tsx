@@ -8,7 +8,7 @@ import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { ReportPreview } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
-import { reportOptionsWith } from '#shared/report-options.ts'
+import { reportOptionsWith } from '#shared/report-presets.ts'
 import { namedTrack } from '../../../support/named-track.ts'
 import { ID, memoryBridge } from '../../support/memory-bridge.ts'
 import { renderApp } from '../../support/render-app.tsx'
@@ -18,7 +18,8 @@ const ladder = namedTrack()
 const PREVIEW: ReportPreview = {
   pdf: new Uint8Array(),
   pages: 3,
-  shown: { strengths: 3, gaps: 3, questions: 2 },
+  companion: null,
+  shown: { promises: 0, strengths: 3, gaps: 3, actions: 0, questions: 2 },
   counts: {
     level: 1,
     radar: 8,
@@ -30,6 +31,12 @@ const PREVIEW: ReportPreview = {
     promotion: 2,
     notes: 9,
     privateNotes: 3,
+    promises: 0,
+    actions: 0,
+    evidence: 0,
+    reasons: 0,
+    trace: 30,
+    antiSignals: 0,
   },
 }
 

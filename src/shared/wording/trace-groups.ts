@@ -1,7 +1,7 @@
-import type { TraceStep } from '#shared/trace.ts'
-import type { WordingInput } from '#shared/wording/competency-sentence.ts'
-import type { TraceLine } from '#shared/wording/trace-sentence.ts'
-import { traceLine } from '#shared/wording/trace-sentence.ts'
+import type { TraceStep } from '../trace.ts'
+import type { WordingInput } from './competency-sentence.ts'
+import type { TraceLine } from './trace-sentence.ts'
+import { traceLine } from './trace-sentence.ts'
 
 /** The steps of a result in words, by what they are about. */
 export interface TraceGroups {

@@ -1,0 +1,31 @@
+import type { Format } from '#shared/format.ts'
+import type { ReportModel } from '#shared/report-model.ts'
+import type { Say } from '#shared/words.ts'
+import { actionFacts, promiseFacts, promisesTitle } from '#shared/wording/report-words.ts'
+import { escaped } from './markdown-text.ts'
+
+/** What was promised last time, and what is about to be done, as lists to tick. */
+export const markdownTalk = ({ promises, actions, head }: ReportModel, say: Say, format: Format): string[] => [
+  ...(promises === null
+    ? []
+    : [
+        `## ${escaped(promisesTitle(promises, say, format))}`,
+        promises.list
+          .map((promise) => {
+            const facts = promiseFacts(promise, head.manager, say, format)
+            return `- [${promise.state === 'done' ? 'x' : ' '}] ${escaped(promise.text)} (${escaped(facts)})`
+          })
+          .join('\n'),
+      ]),
+  ...(actions === null
+    ? []
+    : [
+        `## ${say('report:actions.title')}`,
+        actions
+          .map((action) => {
+            const facts = actionFacts(action, say, format)
+            return `- [${action.isDone ? 'x' : ' '}] ${escaped(action.text)}${facts === '' ? '' : ` (${escaped(facts)})`}`
+          })
+          .join('\n'),
+      ]),
+]
