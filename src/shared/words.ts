@@ -15,6 +15,7 @@ import reviewEn from '#locales/en/review.json' with { type: 'json' }
 import settingsEn from '#locales/en/settings.json' with { type: 'json' }
 import summaryEn from '#locales/en/summary.json' with { type: 'json' }
 import wayEn from '#locales/en/way.json' with { type: 'json' }
+import welcomeEn from '#locales/en/welcome.json' with { type: 'json' }
 import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
 import commonZh from '#locales/zh-TW/common.json' with { type: 'json' }
 import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
@@ -32,6 +33,7 @@ import reviewZh from '#locales/zh-TW/review.json' with { type: 'json' }
 import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
 import summaryZh from '#locales/zh-TW/summary.json' with { type: 'json' }
 import wayZh from '#locales/zh-TW/way.json' with { type: 'json' }
+import welcomeZh from '#locales/zh-TW/welcome.json' with { type: 'json' }
 
 /** Every visible string of the interface, by language and file. A new language is a folder in locales/ and a list here. */
 export const WORDS = {
@@ -53,6 +55,7 @@ export const WORDS = {
     settings: settingsEn,
     summary: summaryEn,
     way: wayEn,
+    welcome: welcomeEn,
   },
   'zh-TW': {
     assess: assessZh,
@@ -72,6 +75,7 @@ export const WORDS = {
     settings: settingsZh,
     summary: summaryZh,
     way: wayZh,
+    welcome: welcomeZh,
   },
 } as const
 

@@ -9,10 +9,12 @@ import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { PlatformProvider } from '#renderer/lib/platform.tsx'
 import { createQueryClient, useAppState } from '#renderer/lib/queries.ts'
 import { WordsProvider } from '#renderer/lib/words-context.tsx'
+import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import { isLocale } from '#shared/locale.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
+import { WelcomePage } from './later-screens.tsx'
 import { StartFailure } from './start-failure.tsx'
 import { useAppEvents } from './use-app-events.ts'
 
@@ -54,7 +56,8 @@ const Start = () => {
 
 const Started = ({ state }: { readonly state: AppState }) => {
   const { dark } = state
-  const { textSize } = state.settings
+  const { textSize, welcomed } = state.settings
+  const [begin, setBegin] = useState<LadderHash | null>(null)
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
     document.documentElement.dataset['textSize'] = `${textSize}`
@@ -70,7 +73,7 @@ const Started = ({ state }: { readonly state: AppState }) => {
       <WordsProvider locale={state.locale}>
         <ErrorBoundary>
           <ToastProvider>
-            <Frame state={state} />
+            {welcomed ? <Frame state={state} begin={begin} /> : <WelcomePage state={state} onBegin={setBegin} />}
           </ToastProvider>
         </ErrorBoundary>
       </WordsProvider>

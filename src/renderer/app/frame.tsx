@@ -12,6 +12,7 @@ import { keys, useAssessments } from '#renderer/lib/queries.ts'
 import { useMedia } from '#renderer/lib/use-media.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import {
   GrowthPage,
@@ -41,10 +42,17 @@ type WhatIfAddress = { readonly id: string; readonly scenario: string | undefine
 type AssessAddress = { readonly id: string; readonly view: string | undefined }
 
 /** Sidebar, the screen in front, and what can be done from anywhere. */
-export const Frame = ({ state }: { readonly state: AppState }) => {
+export const Frame = ({
+  state,
+  begin = null,
+}: {
+  readonly state: AppState
+  /** A ladder chosen in the first steps: its new assessment is what the app opens on. */
+  readonly begin?: LadderHash | null
+}) => {
   const { say } = useWords()
   const [location, navigate] = useLocation()
-  const dialogs = useDialogs()
+  const dialogs = useDialogs(begin)
   const assessments = useAssessments()
   const newest = assessments.data?.find(({ status }) => status === 'completed') ?? assessments.data?.[0]
 

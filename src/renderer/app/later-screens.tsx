@@ -20,6 +20,7 @@ export const PromotionPage = later(
 )
 export const LaddersPage = later(async () => (await import('#renderer/features/ladders/ladders-page.tsx')).LaddersPage)
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
+export const WelcomePage = later(async () => (await import('#renderer/features/welcome/welcome-page.tsx')).WelcomePage)
 export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)
 export const WaySection = later(async () => (await import('#renderer/features/way/way-section.tsx')).WaySection)
 export const WayPage = later(async () => (await import('#renderer/features/way/way-page.tsx')).WayPage)

@@ -4,7 +4,10 @@ import type { LadderHash } from '#shared/ids.ts'
 type OpenDialog = 'new' | 'shortcuts' | null
 
 /** The dialogs that can be opened from anywhere; one at a time. */
-export const useDialogs = (): {
+export const useDialogs = (
+  /** Where the app opens on a new assessment. */
+  begin: LadderHash | null,
+): {
   readonly open: OpenDialog
   readonly openNew: () => void
   /** A new assessment in a ladder that is chosen already. */
@@ -13,8 +16,8 @@ export const useDialogs = (): {
   readonly openShortcuts: () => void
   readonly close: () => void
 } => {
-  const [open, setOpen] = useState<OpenDialog>(null)
-  const [ladder, setLadder] = useState<LadderHash | null>(null)
+  const [open, setOpen] = useState<OpenDialog>(begin === null ? null : 'new')
+  const [ladder, setLadder] = useState(begin)
   const openNew = useCallback(() => {
     setLadder(null)
     setOpen('new')

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   /** More words for the command line. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** True stays on the three steps of a first start, which all others pass over. */
+  readonly welcome?: boolean
   /** For tests that provoke errors in the page on purpose; all others fail on any. */
   readonly allowsProblems?: boolean
 }
@@ -71,7 +73,7 @@ export async function launchArguments(dataDir: string, args: readonly string[] =
 
 async function open(
   dataDir: string,
-  { lang = 'en', theme = 'light', args = [], env = {} }: LaunchOptions,
+  { lang = 'en', theme = 'light', args = [], env = {}, welcome = false }: LaunchOptions,
 ): Promise<Cairn> {
   const app = await _electron.launch({
     cwd: root,
@@ -108,6 +110,11 @@ async function open(
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text())
     })
+    if (!welcome) {
+      await page.waitForFunction(() => 'cairn' in window)
+      // A store that can't be opened refuses, which is what its test is about.
+      await page.evaluate(() => window.cairn.settingsSave({ welcomed: true }))
+    }
     return { app, page, dataDir, problems, close, kill }
   } catch (error) {
     await kill()

@@ -5,11 +5,13 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
+import { SampleNote } from '#renderer/components/sample-note.tsx'
 import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { ActionsDue } from './actions-due.tsx'
 import { DraftRow } from './draft-row.tsx'
+import { SampleOffer } from './sample-offer.tsx'
 import { StandingTable } from './standing-table.tsx'
 import { standings } from './standings.ts'
 import './home.css'
@@ -55,14 +57,18 @@ export const HomePage = ({ onNew }: { readonly onNew: () => void }) => {
             title={say('home:empty.title')}
             text={say('home:empty.text')}
             action={
-              <button type="button" className="btn big primary" onClick={onNew}>
-                <Icon name="plus" />
-                {say('common:newAssessment')}
-              </button>
+              <>
+                <button type="button" className="btn big primary" onClick={onNew}>
+                  <Icon name="plus" />
+                  {say('common:newAssessment')}
+                </button>
+                <SampleOffer />
+              </>
             }
           />
         ) : (
           <div className="page home">
+            <SampleNote />
             {drafts.length > 0 && (
               <section>
                 <div className="h">

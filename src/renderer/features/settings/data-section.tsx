@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/components/icon.tsx'
+import { SampleNote } from '#renderer/components/sample-note.tsx'
 import { bridge } from '#renderer/lib/api.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AppState } from '#shared/ipc/contract.ts'
@@ -18,6 +19,7 @@ export const DataSection = ({ state }: { readonly state: AppState }) => {
           <p>{say('settings:data.promiseText')}</p>
         </div>
       </div>
+      <SampleNote />
       <div className="card pad">
         <SettingRow
           title={say('settings:data.folder')}
