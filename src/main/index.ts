@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
 import { app, ipcMain, powerMonitor, session, webContents } from 'electron'
+import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
-import type { Handlers } from '#shared/ipc/contract.ts'
+import type { Handlers, OpenedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import { createSay } from '#shared/say.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
@@ -17,9 +18,13 @@ import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
+import { listenForDrops } from './electron/dropped-files.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
+import { filesFromOutside } from './electron/files-from-outside.ts'
 import { createFileSaver } from './electron/file-saver.ts'
-import { connectBridge } from './electron/ipc-bridge.ts'
+import { filesFromSystem } from './electron/files-from-system.ts'
+import type { FilesFromSystem } from './electron/files-from-system.ts'
+import { connectBridge, isOurPage } from './electron/ipc-bridge.ts'
 import { ladderHandlers } from './electron/ladder-handlers.ts'
 import { liveState } from './electron/live-state.ts'
 import { lockDown } from './electron/lock-down.ts'
@@ -30,6 +35,7 @@ import type { ReportEdge } from './electron/report-handlers.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
 import type { ReportPrinter } from './electron/report-printer.ts'
 import { storeHandlers } from './electron/store-handlers.ts'
+import { windowMemory } from './electron/window-memory.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
@@ -44,7 +50,11 @@ process.umask(0o077) // before anything is written: what Cairn keeps is its owne
 const startedAtMs = Date.now()
 const { refusals, sessions } = lockDown(app)
 
-const { dataDir, command } = parseArguments(process.argv, {
+const {
+  dataDir,
+  files: named,
+  command,
+} = parseArguments(process.argv, {
   isPackaged: app.isPackaged,
   env: process.env,
   cwd: process.cwd(),
@@ -66,22 +76,25 @@ if (command !== null) {
   }
   // Not awaited: Electron is ready only once this file has run to its end, and a printer waits for that.
   void runCommandLine([command.name, ...command.args], around).then((code) => app.exit(code))
-} else if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start)
+} else if (app.requestSingleInstanceLock({ files: named })) {
+  const fromSystem = filesFromSystem(app, named)
+  void app.whenReady().then(() => start(fromSystem))
 } else {
   app.quit() // the first instance has been told, and shows itself
 }
 
-function start(): void {
+function start(fromSystem: FilesFromSystem): void {
   const beside = (path: string): string => join(import.meta.dirname, path)
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
   const files = listBundleFiles(beside('../renderer'))
   serveBundle(pages, { files })
 
+  const memory = windowMemory(join(app.getPath('userData'), 'window.json'))
+
   // The window first: its process starts while the store is being opened here.
   const open = (): BrowserWindow => {
-    const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs') })
+    const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, ipcMain)
     return opened
   }
@@ -145,23 +158,33 @@ function start(): void {
       },
     }),
   }
+  const outside = filesFromOutside(page)
+  fromSystem.deliverTo(outside.open)
+  listenForDrops(ipcMain, (event) => isOurPage(event, page()), outside.open)
+  const handlersFor = (opened: OpenUseCases): Partial<Handlers> => {
+    const ladders = ladderHandlers(opened.context, {
+      window: front,
+      save,
+      say: () => createSay(localeOf(opened)),
+      documents,
+      program: pathToFileURL(beside('pack-worker.js')),
+      onFault,
+    })
+    const look = async (path: string): Promise<Result<OpenedFile>> => {
+      const checked = await ladders.check(path)
+      return checked.ok ? ok({ kind: 'pack', checked: checked.value }) : checked
+    }
+    return {
+      ...always,
+      ...handlersOf(opened, showState),
+      ...reportHandlers(opened.context, edge),
+      ...ladders.handlers,
+      ...outside.handlers({ look, choose: ladders.choose }),
+    }
+  }
   const dispatchFor = (store: Result<OpenUseCases>): Dispatch =>
     createDispatch({
-      handlers: store.ok
-        ? {
-            ...always,
-            ...handlersOf(store.value, showState),
-            ...reportHandlers(store.value.context, edge),
-            ...ladderHandlers(store.value.context, {
-              window: front,
-              save,
-              say: () => createSay(localeOf(store.value)),
-              documents,
-              program: pathToFileURL(beside('pack-worker.js')),
-              onFault,
-            }),
-          }
-        : always,
+      handlers: store.ok ? handlersFor(store.value) : always,
       ...(store.ok ? {} : { otherwise: store.error }),
       report,
     })

@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { methodName } from '#shared/ipc/bridge.ts'
-import { CHANNELS, EVENT_CHANNEL, FLUSH_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
+import { CHANNELS, DROPPED_CHANNEL, EVENT_CHANNEL, FLUSH_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
 
 /** What the page does before its window closes; nothing, until it says. */
 let flush: () => Promise<void> = () => Promise.resolve()
@@ -12,6 +12,18 @@ ipcRenderer.on(FLUSH_CHANNEL, () => {
   // A page that fails is no reason to wait: it has said itself what could not be saved.
   void flush().then(answer, answer)
 })
+
+// A file let go over the window is opened. The page's own code takes no part: paths stay between the system and main, and
+// a file that a script made has none.
+const letGo = (event: DragEvent): void => {
+  if (event.dataTransfer?.types.includes('Files') !== true) return
+  event.preventDefault()
+  if (event.type !== 'drop' || !event.isTrusted) return
+  const paths = [...event.dataTransfer.files].map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+  if (paths.length > 0) ipcRenderer.send(DROPPED_CHANNEL, paths)
+}
+window.addEventListener('dragover', letGo)
+window.addEventListener('drop', letGo)
 
 /** All that a page gets of the world outside it: one function per channel, and never the way they are sent. */
 contextBridge.exposeInMainWorld('cairn', {

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { LOCALES } from './locale.ts'
 
+/** Per cent of the normal text size, rising. */
+export const TEXT_SIZES = [90, 100, 110, 125, 150] as const
+
 const fields = {
   /** `system` follows the computer's languages, on first start and after. */
   language: z.enum(['system', ...LOCALES]),
   theme: z.enum(['system', 'light', 'dark']),
   paper: z.enum(['A4', 'Letter']),
-  /** Per cent of the normal text size. */
-  textSize: z.union([z.literal(90), z.literal(100), z.literal(110), z.literal(125), z.literal(150)]),
-  /** Keys without Ctrl (1–5, N, U…) in Assess. */
+  textSize: z.literal(TEXT_SIZES),
+  /** Keys without Ctrl: 1–5, N, U… in Assess, ? for all keys. */
   singleKeys: z.boolean(),
   sidebar: z.enum(['full', 'rail']),
   /** False until the first three steps are done or skipped. */

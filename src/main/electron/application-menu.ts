@@ -22,7 +22,7 @@ export const setApplicationMenu = (platform: NodeJS.Platform, say: Say, send: (c
   const appMenu: MenuItemConstructorOptions = {
     label: 'Cairn',
     submenu: [
-      { role: 'about', label: say('menu:about') },
+      item(say('menu:about'), 'about'),
       { type: 'separator' },
       settings,
       { type: 'separator' },
@@ -39,6 +39,8 @@ export const setApplicationMenu = (platform: NodeJS.Platform, say: Say, send: (c
       label: say('menu:file'),
       submenu: [
         item(say('menu:newAssessment'), 'new-assessment', 'CmdOrCtrl+N'),
+        item(say('menu:open'), 'open-file', 'CmdOrCtrl+O'),
+        { type: 'separator' },
         item(say('menu:summary'), 'summary', 'CmdOrCtrl+P'),
         { type: 'separator' },
         ...(mac ? [] : [settings, { type: 'separator' } as const]),
@@ -56,6 +58,8 @@ export const setApplicationMenu = (platform: NodeJS.Platform, say: Say, send: (c
         { role: 'copy', label: say('menu:copy') },
         { role: 'paste', label: say('menu:paste') },
         { role: 'selectAll', label: say('menu:selectAll') },
+        { type: 'separator' },
+        item(say('menu:find'), 'find', 'CmdOrCtrl+F'),
       ],
     },
     {
@@ -66,15 +70,34 @@ export const setApplicationMenu = (platform: NodeJS.Platform, say: Say, send: (c
         item(say('menu:growth'), 'growth', 'Alt+3'),
         item(say('menu:ladders'), 'ladders', 'Alt+4'),
         { type: 'separator' },
+        item(say('menu:palette'), 'palette', 'CmdOrCtrl+K'),
+        { type: 'separator' },
+        item(say('menu:textLarger'), 'text-larger', 'CmdOrCtrl+Plus'),
+        item(say('menu:textSmaller'), 'text-smaller', 'CmdOrCtrl+-'),
+        item(say('menu:textNormal'), 'text-normal', 'CmdOrCtrl+0'),
+        { type: 'separator' },
         item(say('menu:sidebar'), 'toggle-sidebar', 'CmdOrCtrl+\\'),
         { role: 'togglefullscreen', label: say('menu:fullScreen') },
       ],
     },
     {
       label: say('menu:window'),
-      submenu: [{ role: 'minimize', label: say('menu:minimize') }, ...(mac ? [{ role: 'front' } as const] : [])],
+      submenu: [
+        { role: 'minimize', label: say('menu:minimize') },
+        ...(mac
+          ? [{ role: 'zoom', label: say('menu:zoom') } as const, { role: 'front', label: say('menu:front') } as const]
+          : []),
+      ],
     },
-    { role: 'help', label: say('menu:help'), submenu: [item(say('menu:shortcuts'), 'shortcuts')] },
+    {
+      role: 'help',
+      label: say('menu:help'),
+      submenu: [
+        item(say('menu:guide'), 'guide', 'F1'),
+        item(say('menu:shortcuts'), 'shortcuts'),
+        ...(mac ? [] : [{ type: 'separator' } as const, item(say('menu:about'), 'about')]),
+      ],
+    },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -22,7 +22,10 @@ export function connectBridge({ ipc, page, dispatch }: BridgeOptions): void {
 }
 
 /** The window's main frame, and still at our address: frames inside it and pages it went to are others. */
-function isOurPage({ sender, senderFrame }: IpcMainInvokeEvent, page: WebContents | null): boolean {
+export function isOurPage(
+  { sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  page: WebContents | null,
+): boolean {
   if (page === null || sender !== page || senderFrame === null) return false
   return senderFrame === page.mainFrame && senderFrame.url.startsWith(`${APP_ORIGIN}/`)
 }

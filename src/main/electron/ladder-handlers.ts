@@ -10,6 +10,7 @@ import type { LadderFileHandlers } from '#main/use-cases/ladder-file-handlers.ts
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
+import type { CheckedPack } from '#shared/ladder-facts.ts'
 import type { Say } from '#shared/words.ts'
 import type { FileSaver } from './file-saver.ts'
 
@@ -30,20 +31,28 @@ export interface LadderEdge {
 export function ladderHandlers(
   context: UseCaseContext,
   { window, save, say, documents, program, onFault }: LadderEdge,
-): LadderFileHandlers & Pick<Handlers, 'ladder:print'> {
-  return {
-    ...ladderFileHandlers(context, {
-      choose: fileChooser(window, documents),
-      read: readTextFile,
-      check: packChecker(program),
-      sha256,
-      save: ({ name, text }) => save({ name, content: () => Promise.resolve(ok(text)) }),
-      copy: (text) => {
-        void clipboard.writeText(text) // newer versions of Electron answer with a promise
-      },
-      say,
-    }),
-    'ladder:print': async () => {
+): {
+  readonly handlers: LadderFileHandlers & Pick<Handlers, 'ladder:print'>
+  /** Checks a file that was opened from outside. */
+  readonly check: (path: string) => Promise<Result<CheckedPack>>
+  /** Asks for a file that Cairn can read; null where the dialog was closed. */
+  readonly choose: () => Promise<string | null>
+} {
+  const choose = fileChooser(window, documents)
+  const { handlers, check } = ladderFileHandlers(context, {
+    choose,
+    read: readTextFile,
+    check: packChecker(program),
+    sha256,
+    save: ({ name, text }) => save({ name, content: () => Promise.resolve(ok(text)) }),
+    copy: (text) => {
+      void clipboard.writeText(text) // newer versions of Electron answer with a promise
+    },
+    say,
+  })
+  const all = {
+    ...handlers,
+    'ladder:print': async (): Promise<Result<null>> => {
       const contents = window()?.webContents
       if (contents === undefined) return err('print-failed')
       return await printPage(contents, (error) => {
@@ -51,6 +60,7 @@ export function ladderHandlers(
       })
     },
   }
+  return { handlers: all, check, choose }
 }
 
 /** The page never names a path: the person chooses one in a dialog of the system's. [trust F9] */

@@ -42,7 +42,8 @@ export async function checkLadderAgain(
   return laid === null ? err('check-expired') : await checkAt(context, table, laid.path)
 }
 
-async function checkAt(
+/** Checks the pack at a path that the system gave: the person chose, opened or dropped the file. */
+export async function checkAt(
   { db, shelf }: UseCaseContext,
   { desk, files }: PackTable,
   path: string,

@@ -54,7 +54,15 @@ import { wayHandlers } from './way-handlers.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
 export type EdgeChannel =
-  | Extract<Channel, 'app:open-folder' | 'assessment:save-file' | 'ladder:print' | 'privacy:check' | `report:${string}`>
+  | Extract<
+      Channel,
+      | 'app:open-folder'
+      | 'assessment:save-file'
+      | 'ladder:print'
+      | 'privacy:check'
+      | `file:${string}`
+      | `report:${string}`
+    >
   | LadderFileChannel
   | Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list'>
 export type DataHandlers = Omit<Handlers, EdgeChannel>

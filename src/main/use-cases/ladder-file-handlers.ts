@@ -5,10 +5,11 @@ import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
+import type { CheckedPack } from '#shared/ladder-facts.ts'
 import type { Problem } from '#shared/problem.ts'
 import { problemLine } from '#shared/wording/problem-wording.ts'
 import type { Say } from '#shared/words.ts'
-import { checkLadderAgain, checkLadderFile } from './check-ladder-file.ts'
+import { checkAt, checkLadderAgain, checkLadderFile } from './check-ladder-file.ts'
 import type { PackFiles } from './check-ladder-file.ts'
 import type { UseCaseContext } from './context.ts'
 import { importLadder } from './import-ladder.ts'
@@ -36,9 +37,15 @@ export type LadderFileChannel = Extract<
 >
 export type LadderFileHandlers = Pick<Handlers, LadderFileChannel>
 
-export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles): LadderFileHandlers {
+export interface LadderFileDesk {
+  readonly handlers: LadderFileHandlers
+  /** Lays a file that was opened from outside on the same desk. */
+  readonly check: (path: string) => Promise<Result<CheckedPack>>
+}
+
+export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles): LadderFileDesk {
   const table = { desk: packDesk(context.newId), files }
-  return {
+  const handlers: LadderFileHandlers = {
     'ladders:check-file': () => checkLadderFile(context, table),
     'ladders:check-again': (input) => checkLadderAgain(context, table, input),
     'ladders:copy-problems': ({ token }) => {
@@ -58,6 +65,7 @@ export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles):
       return await noted(context, 'ladder-template', template.value.name, () => files.save(template.value))
     },
   }
+  return { handlers, check: (path) => checkAt(context, table, path) }
 }
 
 /** Saves, and notes in the log of what left that it did. */

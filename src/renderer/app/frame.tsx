@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { AssessPage } from '#renderer/features/assess/assess-page.tsx'
 import { AssessmentsPage } from '#renderer/features/assessments/assessments-page.tsx'
@@ -19,6 +19,7 @@ import {
   LaddersPage,
   PlanPage,
   PromotionPage,
+  PaletteDialog,
   ReaderPage,
   ResultPage,
   SummaryPage,
@@ -26,9 +27,12 @@ import {
   WaySection,
   WhatIfPage,
 } from './later-screens.tsx'
+import { FindBar } from './find-bar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useDialogs } from './use-dialogs.ts'
+import { useOpenedFiles } from './use-opened-files.ts'
+import { useTextSize } from './use-text-size.ts'
 
 /** A ladder, and where in it; optional parts are more than wouter reads out of the pattern. */
 type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; readonly place: string | undefined }
@@ -74,11 +78,27 @@ export const Frame = ({
   useCommand('shortcuts', dialogs.openShortcuts, FRAME)
   const toggleSidebar = useToggleSidebar(state)
   useCommand('toggle-sidebar', toggleSidebar, FRAME)
+  useCommand('palette', dialogs.openPalette, FRAME)
+  const [isFinding, setFinding] = useState(false)
+  const openFind = useCallback(() => setFinding(true), [])
+  const closeFind = useCallback(() => setFinding(false), [])
+  useCommand('find', openFind, FRAME)
+  const openFile = useOpenedFiles()
+  useCommand('open-file', openFile, FRAME)
+  useTextSize(state.settings)
 
   useShortcuts({
     'Ctrl+N': (event) => takes(event, dialogs.openNew),
     // The screen in front may have a summary, or pages, of its own.
     'Ctrl+P': (event) => takes(event, () => runCommand('summary')),
+    'Ctrl+K': (event) => takes(event, dialogs.openPalette),
+    'Ctrl+F': (event) => takes(event, () => runCommand('find')),
+    'Ctrl+O': (event) => takes(event, () => runCommand('open-file')),
+    'Ctrl++': (event) => takes(event, () => runCommand('text-larger')),
+    'Ctrl+Shift++': (event) => takes(event, () => runCommand('text-larger')),
+    'Ctrl+=': (event) => takes(event, () => runCommand('text-larger')),
+    'Ctrl+-': (event) => takes(event, () => runCommand('text-smaller')),
+    'Ctrl+0': (event) => takes(event, () => runCommand('text-normal')),
     'Ctrl+,': (event) => takes(event, goSettings),
     'Ctrl+\\': (event) => takes(event, toggleSidebar),
     'Alt+1': (event) => takes(event, goHome),
@@ -88,7 +108,7 @@ export const Frame = ({
     'Alt+5': (event) => takes(event, goSettings),
     F6: (event) => takes(event, () => focusRegion(1)),
     'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
-    '?': (event) => takes(event, dialogs.openShortcuts),
+    '?': (event) => (state.settings.singleKeys ? takes(event, dialogs.openShortcuts) : undefined),
   })
 
   const narrow = useMedia('(max-width: 1079px)')
@@ -102,7 +122,11 @@ export const Frame = ({
       >
         {say('common:skip')}
       </a>
-      <Sidebar railed={railed} drafts={assessments.data?.filter(({ status }) => status === 'draft').length ?? 0} />
+      <Sidebar
+        railed={railed}
+        onSearch={dialogs.openPalette}
+        drafts={assessments.data?.filter(({ status }) => status === 'draft').length ?? 0}
+      />
       <main className="main" id="content" tabIndex={-1} data-region="content">
         <Switch>
           <Route path="/">
@@ -149,6 +173,8 @@ export const Frame = ({
         </Switch>
       </main>
       <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
+      {isFinding && <FindBar onClose={closeFind} />}
+      <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />
       <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />
     </div>
   )

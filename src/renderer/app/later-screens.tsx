@@ -1,12 +1,12 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { lazy, Suspense } from 'react'
 import { Loading } from '#renderer/components/loading.tsx'
 
 /** Screens with charts and paper come when they are first asked for, so that Home is there at once. */
-const later = <P extends object>(load: () => Promise<ComponentType<P>>) => {
+const later = <P extends object>(load: () => Promise<ComponentType<P>>, meanwhile: ReactNode = <Loading />) => {
   const Screen: ComponentType<P> = lazy(async () => ({ default: await load() }))
   return (props: P) => (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={meanwhile}>
       <Screen {...props} />
     </Suspense>
   )
@@ -21,6 +21,7 @@ export const PromotionPage = later(
 export const LaddersPage = later(async () => (await import('#renderer/features/ladders/ladders-page.tsx')).LaddersPage)
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
 export const WelcomePage = later(async () => (await import('#renderer/features/welcome/welcome-page.tsx')).WelcomePage)
+export const PaletteDialog = later(async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog, null)
 export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)
 export const WaySection = later(async () => (await import('#renderer/features/way/way-section.tsx')).WaySection)
 export const WayPage = later(async () => (await import('#renderer/features/way/way-page.tsx')).WayPage)

@@ -4,13 +4,19 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordKey } from '#shared/words.ts'
 
 const ANYWHERE = [
+  ['Ctrl+K', 'common:shortcut.palette'],
   ['Ctrl+N', 'common:shortcut.newAssessment'],
   ['Ctrl+P', 'common:shortcut.summary'],
+  ['Ctrl+O', 'common:shortcut.openFile'],
+  ['Ctrl+F', 'common:shortcut.find'],
   ['Ctrl+,', 'common:shortcut.settings'],
   ['Ctrl+Z', 'common:shortcut.undo'],
   ['Ctrl+Shift+Z', 'common:shortcut.redo'],
   ['Alt+1', 'common:shortcut.sections'],
+  ['Ctrl++', 'common:shortcut.textSize'],
+  ['Ctrl+\\', 'common:shortcut.sidebar'],
   ['F6', 'common:shortcut.region'],
+  ['F1', 'common:shortcut.guide'],
   ['?', 'common:shortcut.all'],
 ] as const satisfies readonly (readonly [string, WordKey])[]
 
@@ -33,7 +39,6 @@ const ASSESS = [
 ] as const satisfies readonly (readonly [string, WordKey])[]
 
 const LADDERS = [
-  ['Ctrl+O', 'common:shortcut.importLadder'],
   ['Ctrl+R', 'common:shortcut.checkAgain'],
   ['Ctrl+F', 'common:shortcut.searchLadder'],
   ['Ctrl+P', 'common:shortcut.printLadder'],

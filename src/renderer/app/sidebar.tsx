@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { GROWTH_PARTS } from '#renderer/lib/growth-parts.ts'
+import { Keys } from '#renderer/components/keys.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { Logo } from './logo.tsx'
 
@@ -15,7 +16,15 @@ interface Section {
 }
 
 /** The sections; labelled, or a rail of icons with their names for screen readers and on hover. */
-export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly drafts: number }) => {
+export const Sidebar = ({
+  railed,
+  drafts,
+  onSearch,
+}: {
+  readonly railed: boolean
+  readonly drafts: number
+  readonly onSearch: () => void
+}) => {
   const { say } = useWords()
   const [location] = useLocation()
   const sections: readonly Section[] = [
@@ -43,6 +52,17 @@ export const Sidebar = ({ railed, drafts }: { readonly railed: boolean; readonly
         <Logo />
         {!railed && <span>{say('common:name')}</span>}
       </div>
+      <button
+        type="button"
+        className={railed ? 'nav' : 'find'}
+        aria-haspopup="dialog"
+        onClick={onSearch}
+        {...(railed ? { title: say('common:palette.title') } : {})}
+      >
+        <Icon name="search" />
+        <span className={railed ? 'sr' : 'grow cut'}>{say('common:palette.hint')}</span>
+        {!railed && <Keys keys="Ctrl+K" />}
+      </button>
       {sections.map((section) => (
         <Fragment key={section.path}>
           <SectionLink section={section} current={isCurrent(section)} railed={railed} />

@@ -12,7 +12,7 @@ export const useAppEvents = (): void => {
     bridge().onFlush(flushTyped)
     return bridge().onEvent((event) => {
       if (event.kind === 'state') client.setQueryData(keys.state, event.state)
-      else runCommand(event.command)
+      else if (event.kind === 'command') runCommand(event.command)
     })
   }, [client])
 }

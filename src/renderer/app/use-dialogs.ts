@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { LadderHash } from '#shared/ids.ts'
 
-type OpenDialog = 'new' | 'shortcuts' | null
+type OpenDialog = 'new' | 'shortcuts' | 'palette' | null
 
 /** The dialogs that can be opened from anywhere; one at a time. */
 export const useDialogs = (
@@ -14,6 +14,7 @@ export const useDialogs = (
   readonly openNewIn: (ladder: LadderHash) => void
   readonly ladder: LadderHash | null
   readonly openShortcuts: () => void
+  readonly openPalette: () => void
   readonly close: () => void
 } => {
   const [open, setOpen] = useState<OpenDialog>(begin === null ? null : 'new')
@@ -27,6 +28,7 @@ export const useDialogs = (
     setOpen('new')
   }, [])
   const openShortcuts = useCallback(() => setOpen('shortcuts'), [])
+  const openPalette = useCallback(() => setOpen('palette'), [])
   const close = useCallback(() => setOpen(null), [])
-  return { open, openNew, openNewIn, ladder, openShortcuts, close }
+  return { open, openNew, openNewIn, ladder, openShortcuts, openPalette, close }
 }

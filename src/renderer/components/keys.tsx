@@ -17,7 +17,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const keyText = (keys: string, mac: boolean): string =>
   keys
-    .split('+')
+    .split(/\+(?=.)/)
     .map((key) => {
       if (key === 'Ctrl') return mac ? '⌘' : 'Ctrl'
       if (key === 'Shift') return mac ? '⇧' : 'Shift'

@@ -16,9 +16,9 @@ export const SampleNote = () => {
   const [failure, setFailure] = useState<unknown>(null)
   if (samples === 0) return null
   return (
-    <div className="note">
+    <div className="note sample">
       <Icon name="info" />
-      <div className="row sample-note">
+      <div className="row">
         <p className="grow">{failure === null ? say('home:sample.note', { count: samples }) : errorText(failure)}</p>
         <button type="button" className="btn" onClick={() => setAsked(true)}>
           {say('home:sample.remove')}

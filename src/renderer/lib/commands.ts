@@ -13,6 +13,9 @@ export const runCommand = (command: Command): void => {
   run?.()
 }
 
+/** Whether something on the screen answers it now. */
+export const hasCommand = (command: Command): boolean => registered.screen.has(command) || registered.frame.has(command)
+
 /** Answers a command while the component is shown. */
 export const useCommand = (
   command: Command,

@@ -10,6 +10,8 @@ export const CHANNELS = [
   'profile:save',
   'sample:add',
   'sample:remove',
+  'file:choose',
+  'file:take',
   'ladders:list',
   'ladder:read',
   'ladders:shelf',
@@ -86,3 +88,5 @@ export const EVENT_CHANNEL = 'app:event'
 /** Main asks the renderer to write what is still being typed, before the window closes; the renderer answers when done. */
 export const FLUSH_CHANNEL = 'app:flush'
 export const FLUSHED_CHANNEL = 'app:flushed'
+/** Files let go over the window: from the preload script alone, which has their paths of the system. */
+export const DROPPED_CHANNEL = 'app:dropped'

@@ -47,6 +47,8 @@ export const inputs = {
   'profile:save': profileSchema,
   'sample:add': nothing,
   'sample:remove': nothing,
+  'file:choose': nothing,
+  'file:take': nothing,
   'ladders:list': nothing,
   'ladder:read': z.strictObject({ ladder: ladderHash }),
   'ladders:shelf': nothing,
@@ -143,6 +145,10 @@ export interface Outputs extends StoreOutputs, WayOutputs {
   'profile:save': Profile
   'sample:add': null
   'sample:remove': null
+  /** Asks for a file, which then waits to be taken like one that was double-clicked; false where the dialog was closed. */
+  'file:choose': boolean
+  /** The next file that was opened from outside, looked at; null where none is waiting. */
+  'file:take': OpenedFile | null
   'ladders:list': readonly LadderEntry[]
   'ladder:read': Ladder
   'ladders:shelf': readonly ShelfEntry[]
@@ -248,6 +254,9 @@ export interface ReportPreview {
   readonly companion: Ladder['name'] | null
 }
 
+/** A file that was double-clicked, dropped or named: what a look at it found. Nothing of it is stored. */
+export type OpenedFile = { readonly kind: 'pack'; readonly checked: CheckedPack }
+
 /** Null where the person closed the dialog: nothing was written. */
 export type SavedFile = { readonly name: string; readonly folder: string } | null
 
@@ -307,6 +316,8 @@ export interface OpenAssessment {
 export type AppEvent =
   /** A menu item or its shortcut. */
   | { readonly kind: 'command'; readonly command: Command }
+  /** A file was opened from outside and waits to be taken. */
+  | { readonly kind: 'file' }
   /** The theme or the language in force changed. */
   | { readonly kind: 'state'; readonly state: AppState }
 
@@ -322,5 +333,13 @@ export const COMMANDS = [
   'redo',
   'shortcuts',
   'toggle-sidebar',
+  'palette',
+  'find',
+  'open-file',
+  'text-larger',
+  'text-smaller',
+  'text-normal',
+  'guide',
+  'about',
 ] as const
 export type Command = (typeof COMMANDS)[number]

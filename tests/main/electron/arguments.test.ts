@@ -25,6 +25,20 @@ describe('the data folder', () => {
   })
 })
 
+describe('files to open', () => {
+  it.each([
+    [
+      'are meant from where the command was typed',
+      ['cairn', 'a.cairn.json', '/x/pack.YAML'],
+      ['/here/a.cairn.json', '/x/pack.YAML'],
+    ],
+    ['are no switches and no other words', ['cairn', '--lang=a.json', 'readme.txt', 'pack.yml'], ['/here/pack.yml']],
+    ['are none beside a command', ['cairn', 'validate', 'pack.yaml'], []],
+  ])('%s', (_name, argv, expected) => {
+    expect(parseArguments(argv, installed).files).toEqual(expected)
+  })
+})
+
 describe('the command', () => {
   it('is none for a plain start', () => {
     expect(parseArguments(['electron', '.'], checkout).command).toBeNull()

@@ -53,7 +53,7 @@ function person(context: TestContext = testContext(), locale: Locale = 'en') {
     },
     say: () => createSay(locale),
   }
-  const handlers = ladderFileHandlers(context, files)
+  const { handlers } = ladderFileHandlers(context, files)
   const choose = async (text: string): Promise<CheckedPack> => {
     writeFileSync(path, text)
     const checked = valueOf(await handlers['ladders:check-file'](undefined))

@@ -3,7 +3,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { useCommand } from '#renderer/lib/commands.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { CheckedPack, ShelfEntry } from '#shared/ladder-facts.ts'
 import { CheckPanel } from './check-panel.tsx'
@@ -24,12 +24,7 @@ export const LaddersPage = () => {
   const files = useLadderFiles()
   const { run, busy, failure } = useFileAction()
   const choose = (): void => run(() => files.choose())
-  useShortcuts({
-    'Ctrl+O': (event) => {
-      event.preventDefault()
-      choose()
-    },
-  })
+  useCommand('open-file', choose)
   if (shelf.isError) return <LoadError error={shelf.error} onRetry={() => void shelf.refetch()} />
   if (shelf.data === undefined) return <Loading />
   return (

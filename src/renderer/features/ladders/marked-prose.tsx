@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import type { TextRange } from './find-in-text.ts'
+import type { TextRange } from '#renderer/lib/find-in-text.ts'
 import type { Prose, Run } from './prose.ts'
 
 /** A stretch that stands out: `new` is what the level below does not say, `hit` what was searched for. */

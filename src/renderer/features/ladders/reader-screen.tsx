@@ -6,7 +6,6 @@ import { useToast } from '#renderer/components/toasts.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { ShelfEntry } from '#shared/ladder-facts.ts'
@@ -52,12 +51,10 @@ export const ReaderScreen = ({
   )
   const print = usePrint()
   useCommand('summary', print) // Ctrl+P: on this screen the pages are the ladder's
-  useShortcuts({
-    'Ctrl+F': (event) => {
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    },
+  // Ctrl+F: a ladder is searched as a whole, not only what is shown of it
+  useCommand('find', () => {
+    field.current?.focus()
+    field.current?.select()
   })
 
   return (

@@ -1,6 +1,6 @@
 import type { Ladder } from '#shared/ladder.ts'
-import { findTerms, foldText, searchTerms } from './find-in-text.ts'
-import type { FoldedText } from './find-in-text.ts'
+import { findTerms, foldText, searchTerms } from '#renderer/lib/find-in-text.ts'
+import type { FoldedText } from '#renderer/lib/find-in-text.ts'
 import { ladderEntries } from './ladder-entries.ts'
 import type { SearchEntry } from './ladder-entries.ts'
 import { proseOf } from './prose.ts'

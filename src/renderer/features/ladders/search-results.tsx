@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { searchTerms } from './find-in-text.ts'
+import { searchTerms } from '#renderer/lib/find-in-text.ts'
 import { keyed } from './keyed.ts'
 import type { ReaderPlace } from './ladder-entries.ts'
 import { useReading } from './reading-context.tsx'

@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Text } from '#shared/text.ts'
-import { findTerms, foldText } from './find-in-text.ts'
+import { findTerms, foldText } from '#renderer/lib/find-in-text.ts'
 import { languageName } from './language-name.ts'
 import type { ProseMarks } from './marked-prose.tsx'
 import { MarkedProse } from './marked-prose.tsx'

@@ -7,7 +7,8 @@ import type { SavedFile } from '#shared/ipc/contract.ts'
 import type { CheckedPack } from '#shared/ladder-facts.ts'
 
 const SHELF = ['ladders', 'shelf'] as const
-const CHECK = ['ladder-check'] as const
+/** Where the checked file lies: files opened from outside are laid here, too. */
+export const CHECK = ['ladder-check'] as const
 
 /** The ladders with all that is told of them; asked for anew by every screen, since it counts the assessments. */
 export const useShelf = () =>

@@ -1,4 +1,4 @@
-import type { TextRange } from './find-in-text.ts'
+import type { TextRange } from '#renderer/lib/find-in-text.ts'
 
 /** How a text differs from the one of the level below. */
 export type WordDifference =

@@ -1,10 +1,9 @@
 import { Segments } from '#renderer/components/segments.tsx'
 import { Switch } from '#renderer/components/switch.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import { TEXT_SIZES } from '#shared/settings.ts'
 import type { Settings } from '#shared/settings.ts'
 import { SettingRow } from './setting-row.tsx'
-
-const TEXT_SIZES = [90, 100, 110, 125, 150] as const
 
 /** How Cairn looks and speaks. */
 export const AppearanceSection = ({

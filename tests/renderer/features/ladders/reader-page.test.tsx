@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { proseOf } from '#renderer/features/ladders/prose.ts'
 import { ReaderPage } from '#renderer/features/ladders/reader-page.tsx'
 import { ladderTexts } from '#main/ladders/ladder-texts.ts'
+import { runCommand } from '#renderer/lib/commands.ts'
 import type { LadderHash } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { Locale } from '#shared/locale.ts'
@@ -215,9 +216,9 @@ describe('searching in a ladder', () => {
     expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
   })
 
-  it('is begun with Ctrl+F and ended with Esc', async () => {
+  it('answers the command to find, and is ended with Esc', async () => {
     const { user } = await open(ladderFrom(track))
-    await user.keyboard('{Control>}f{/Control}')
+    runCommand('find')
     expect(document.activeElement).toBe(screen.getByRole('searchbox'))
     await user.keyboard('quality')
     await screen.findByText(/hold “quality”|holds “quality”/)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findTerms, foldText, searchTerms } from '#renderer/features/ladders/find-in-text.ts'
+import { findTerms, foldText, searchTerms } from '#renderer/lib/find-in-text.ts'
 
 const found = (text: string, query: string): string[] | null =>
   findTerms(foldText(text), searchTerms(query))?.map(({ start, end }) => text.slice(start, end)) ?? null

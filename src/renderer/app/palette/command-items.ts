@@ -1,0 +1,38 @@
+import type { IconName } from '#renderer/components/icon.tsx'
+import { hasCommand, runCommand } from '#renderer/lib/commands.ts'
+import type { Command } from '#shared/ipc/contract.ts'
+import type { Say, WordKey } from '#shared/words.ts'
+import type { PaletteItem } from './palette-item.ts'
+
+/** What can be done by its name, in the order in which it is offered. */
+const COMMANDS = [
+  ['new-assessment', 'plus', 'common:newAssessment', 'Ctrl+N'],
+  ['summary', 'print', 'common:summary', 'Ctrl+P'],
+  ['open-file', 'upload', 'common:do.openFile', 'Ctrl+O'],
+  ['home', 'home', 'common:section.home', 'Alt+1'],
+  ['assess', 'assess', 'common:section.assess', 'Alt+2'],
+  ['growth', 'growth', 'common:section.growth', 'Alt+3'],
+  ['ladders', 'ladders', 'common:section.ladders', 'Alt+4'],
+  ['settings', 'settings', 'common:section.settings', 'Ctrl+,'],
+  ['undo', 'undo', 'common:undo', 'Ctrl+Z'],
+  ['redo', 'redo', 'common:redo', 'Ctrl+Shift+Z'],
+  ['find', 'search', 'common:do.find', 'Ctrl+F'],
+  ['guide', 'info', 'common:do.guide', 'F1'],
+  ['shortcuts', 'table', 'common:shortcut.title', '?'],
+  ['about', 'info', 'common:do.about', undefined],
+  ['toggle-sidebar', 'swap', 'common:do.sidebar', 'Ctrl+\\'],
+  ['text-larger', 'plus', 'common:do.textLarger', 'Ctrl++'],
+  ['text-smaller', 'minus', 'common:do.textSmaller', 'Ctrl+-'],
+  ['text-normal', 'reopen', 'common:do.textNormal', 'Ctrl+0'],
+] as const satisfies readonly (readonly [Command, IconName, WordKey, string | undefined])[]
+
+/** The commands that something on the screen answers now. */
+export const commandItems = (say: Say): PaletteItem[] =>
+  COMMANDS.filter(([command]) => hasCommand(command)).map(([command, icon, label, keys]) => ({
+    id: `do:${command}`,
+    group: 'do',
+    icon,
+    text: say(label),
+    ...(keys === undefined ? {} : { keys }),
+    run: () => runCommand(command),
+  }))
