@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { OutcomeFigures } from '../assessment-record.ts'
 import { movedCompetencies } from '../moved-figures.ts'
 import { valueScale } from '../value-scale.ts'
-import type { FoundWay, WayBarrier, WayGoal, WaySet, WayStep } from '../way.ts'
+import type { FoundWay, WayBarrier, WayGoal, WaySet } from '../way.ts'
 import type { WordingInput } from './competency-sentence.ts'
 import { competencyName } from './condition-sentence.ts'
 import { headlineOf } from './headline.ts'
@@ -15,6 +15,9 @@ type Known = Extract<FoundWay, { status: 'known' }>
 
 /** As many unanswered rows as are worth reading at once. */
 const MOST_NAMED = 4
+
+/** As many competencies as are named in a sentence. */
+const MOST_MOVED = 3
 
 /** `L4 Tech Lead / Principal Engineer`, `L3 → L4 Tech Lead`. */
 export const goalName = (words: Words, goal: WayGoal): string =>
@@ -47,11 +50,12 @@ export const stepsText = ({ say }: Words, count: number): string => say('way:ste
 
 /** "Then: AI Engineering L3 → L4, the result L4 Lead, average 3.7." */
 export const effectSentence = (words: Words, before: OutcomeFigures, after: OutcomeFigures): string => {
-  const { say, format } = words
+  const { say } = words
   const { main, detail } = headlineOf({ ...words, levels: words.ladder.levels }, after)
   const overall = detail === '' ? say('way:overall', { main }) : say('way:overallDetail', { main, detail })
-  const moved = moveTexts(words, before, after)
-  return say('way:then', { effects: format.list([...moved, overall]) })
+  const all = moveTexts(words, before, after)
+  const moved = all.length > MOST_MOVED ? [say('way:severalMove', { count: all.length })] : all
+  return say('way:then', { effects: [...moved, overall].join(say('way:effectGap')) })
 }
 
 /** Each competency that is no longer as it was: "AI Engineering L3 → L4". */
@@ -86,8 +90,6 @@ export const evidencedText = ({ say }: Words, { raises, evidenced }: WaySet): st
   if (raises === 0) return ''
   return evidenced === 0 ? say('way:noEvidence') : say('way:evidenced', { count: evidenced })
 }
-
-export const raisesOf = (steps: readonly WayStep[]): number => steps.reduce((sum, { from, to }) => sum + to - from, 0)
 
 const barrierText = (words: Words, goal: WayGoal, because: WayBarrier): string => {
   const { say, format } = words

@@ -1,3 +1,4 @@
+import { Rich } from '#renderer/components/rich.tsx'
 import type { WayStep } from '#shared/way.ts'
 import { itemValueName, itemValueText, statementText } from '#shared/wording/item-value.ts'
 import { rowOfText } from '#shared/wording/way-sentences.ts'
@@ -23,14 +24,18 @@ export const StepTexts = ({
         <p className="xs q">
           {head} · <b>{itemValueName(words, step.item, value)}</b>
         </p>
-        <p className={text === '' ? 's q' : 's'}>{text === '' ? say('way:nothingSaid') : text}</p>
+        <p className={text === '' ? 's q' : 's'}>{text === '' ? say('way:nothingSaid') : <Rich text={text} />}</p>
       </div>
     )
   }
   return (
     <div className="step-texts">
       {isNamed && statement === '' && <p className="s m step-statement">{rowOfText(words, step.item)}</p>}
-      {statement !== '' && <p className="s step-statement">{statement}</p>}
+      {statement !== '' && (
+        <p className="s step-statement">
+          <Rich text={statement} />
+        </p>
+      )}
       {side(say('way:now'), step.from, 'step-now')}
       {side(say('way:wanted'), step.to, 'step-wanted')}
     </div>

@@ -16,7 +16,7 @@ export const TriedFigures = ({
   readonly after: OutcomeFigures
   readonly isTried: boolean
 }) => {
-  const { say, format, ladder } = words
+  const { say, ladder } = words
   const { main, detail } = headlineOf({ ...words, levels: ladder.levels }, after)
   const head = isTried ? 'way:whatIf.with' : 'way:whatIf.asItIs'
   const moves = moveTexts(words, before, after).map((text) => text.replaceAll('**', ''))
@@ -28,7 +28,7 @@ export const TriedFigures = ({
         <span className="xs q">
           {moves.length === 0
             ? say('way:whatIf.notSaved')
-            : say('way:whatIf.notSavedMoved', { moves: format.list(moves) })}
+            : say('way:whatIf.notSavedMoved', { moves: moves.join(say('way:effectGap')) })}
         </span>
       </p>
     </div>
