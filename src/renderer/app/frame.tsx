@@ -23,6 +23,7 @@ import {
   ReaderPage,
   ResultPage,
   SummaryPage,
+  ToldPage,
   WayPage,
   WaySection,
   WhatIfPage,
@@ -38,6 +39,8 @@ import { useTextSize } from './use-text-size.ts'
 type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; readonly place: string | undefined }
 
 const FRAME = { layer: 'frame' } as const
+
+type WhyAddress = { readonly id: string; readonly part: string | undefined }
 
 type WayAddress = { readonly id: string; readonly kind: string | undefined; readonly goal: string | undefined }
 
@@ -142,6 +145,9 @@ export const Frame = ({
             {({ id }) => (
               <ResultPage key={id} id={id} below={(open, ladder) => <WaySection open={open} ladder={ladder} />} />
             )}
+          </Route>
+          <Route<WhyAddress> path="/result/:id/why/:part?">
+            {({ id, part }) => <ToldPage key={id} id={id} part={part} />}
           </Route>
           <Route<WayAddress> path="/way/:id/:kind?/:goal?">
             {({ id, kind, goal }) => <WayPage key={id} id={id} kind={kind} goal={goal} />}

@@ -1,20 +1,20 @@
 import type { TraceStep } from '../trace.ts'
 import type { WordingInput } from './competency-sentence.ts'
-import type { TraceLine } from './trace-sentence.ts'
+import type { ToldStep } from './trace-sentence.ts'
 import { traceLine } from './trace-sentence.ts'
 
 /** The steps of a result in words, by what they are about. */
 export interface TraceGroups {
-  readonly overall: readonly TraceLine[]
+  readonly overall: readonly ToldStep[]
   /** By competency, in the ladder's order. */
-  readonly competencies: readonly { readonly id: string; readonly lines: readonly TraceLine[] }[]
-  readonly expectations: readonly TraceLine[]
-  readonly promotions: readonly TraceLine[]
+  readonly competencies: readonly { readonly id: string; readonly lines: readonly ToldStep[] }[]
+  readonly expectations: readonly ToldStep[]
+  readonly promotions: readonly ToldStep[]
 }
 
 /** Every step of the trace, each in exactly one group, in the trace's order. */
 export const traceGroups = (input: WordingInput): TraceGroups => {
-  const lines = (belongs: (step: TraceStep) => boolean): TraceLine[] =>
+  const lines = (belongs: (step: TraceStep) => boolean): ToldStep[] =>
     input.outcome.trace.filter(belongs).map((step) => traceLine(input, step))
   const isOfCompetency = (step: TraceStep): boolean => 'competency' in step
   return {

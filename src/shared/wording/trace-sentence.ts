@@ -25,8 +25,31 @@ export interface TraceFact {
   readonly value: string
 }
 
+/** A step as it is read: under the rule's name, and marked where it decides or reads the rule another way. */
+export interface ToldStep extends TraceLine {
+  /** The rule in a word or two. */
+  readonly title: string
+  /**
+   * `barrier`: the first condition that failed, and kept the figure from being higher. `reading`: a second reading of the
+   * rule that differs from the first.
+   */
+  readonly role: 'step' | 'barrier' | 'reading'
+}
+
 /** A step of any result in words: the rule, what went in, what came out. */
-export const traceLine = (input: WordingInput, step: TraceStep): TraceLine => {
+export const traceLine = (input: WordingInput, step: TraceStep): ToldStep => ({
+  ...sentenceOf(input, step),
+  title: input.say(`explain:rule.${step.rule}`),
+  role: roleOf(input, step),
+})
+
+const roleOf = ({ outcome }: WordingInput, step: TraceStep): ToldStep['role'] => {
+  if (step.step === 'barrier') return 'barrier'
+  const isOfSecond = step.step === 'strict' || (step.step === 'anti-signal' && step.reading === 'strict')
+  return isOfSecond && outcome.competencies[step.competency]?.strict !== undefined ? 'reading' : 'step'
+}
+
+const sentenceOf = (input: WordingInput, step: TraceStep): TraceLine => {
   switch (step.step) {
     case 'majority':
     case 'straggler':

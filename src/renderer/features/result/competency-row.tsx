@@ -8,6 +8,7 @@ import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import { Gap } from './gap.tsx'
 import { HowRow } from './how-row.tsx'
+import { WhyLink } from './why-place.tsx'
 import type { ProfileRow } from './profile-rows.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
@@ -59,7 +60,9 @@ export const CompetencyRow = ({
         ) : row.value === null ? (
           <span className="light q">{say('result:table.open', { count: row.open })}</span>
         ) : (
-          figure(row.value)
+          <WhyLink part={row.id} figure={`${row.id} value`} name={row.name} value={figure(row.value)}>
+            {figure(row.value)}
+          </WhyLink>
         )}
       </td>
       {columns.target && (

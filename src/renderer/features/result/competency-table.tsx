@@ -5,6 +5,7 @@ import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { type Columns, CompetencyRow, type ExtraColumn, spanOf } from './competency-row.tsx'
 import { Gap } from './gap.tsx'
 import type { ProfileRow, ProfileTotal } from './profile-rows.ts'
+import { WhyLink } from './why-place.tsx'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** Rows that stand together, under a name of their own where there are several groups. */
@@ -119,7 +120,16 @@ export const CompetencyTable = (props: TableProps) => {
           <tbody>
             <tr className="total">
               <th scope="row">{say('result:table.average')}</th>
-              <td className="n">{figure(total.value)}</td>
+              <td className="n">
+                <WhyLink
+                  part="overall"
+                  figure="overall total"
+                  name={say('result:table.average')}
+                  value={figure(total.value)}
+                >
+                  {figure(total.value)}
+                </WhyLink>
+              </td>
               {columns.target && (
                 <>
                   <td className="n goal-figure">{figure(total.target)}</td>

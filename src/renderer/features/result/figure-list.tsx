@@ -1,4 +1,6 @@
-/** Figures by name, the decisive ones strong. */
+import { WhyLink } from './why-place.tsx'
+
+/** Figures by name, the decisive ones strong; each opens how it came about. */
 export const FigureList = ({
   figures,
 }: {
@@ -7,7 +9,11 @@ export const FigureList = ({
   <dl>
     {figures.flatMap(({ name, value, isStrong = false }) => [
       <dt key={`${name} name`}>{name}</dt>,
-      <dd key={`${name} value`}>{isStrong ? <b>{value}</b> : value}</dd>,
+      <dd key={`${name} value`}>
+        <WhyLink part="overall" figure={`overall ${name}`} name={name} value={value}>
+          {isStrong ? <b>{value}</b> : value}
+        </WhyLink>
+      </dd>,
     ])}
   </dl>
 )

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { TraceLine } from '#shared/wording/trace-sentence.ts'
+import type { ToldStep } from '#shared/wording/trace-sentence.ts'
+import { ReadAll } from './read-all.tsx'
 import { TraceSteps } from './trace-steps.tsx'
 
 /** A line of a table that opens, under it, the steps that led to its figures. */
@@ -18,7 +19,7 @@ export const HowRow = ({
   /** What the line is about. */
   readonly id: string
   readonly name: string
-  readonly lines: readonly TraceLine[]
+  readonly lines: readonly ToldStep[]
   /** How many columns the table has. */
   readonly span: number
   /** The row's head; its name where that is all. */
@@ -57,7 +58,14 @@ export const HowRow = ({
         {children}
       </tr>
       <tr className="how" hidden={!open} id={steps}>
-        <td colSpan={span}>{open && <TraceSteps lines={lines} />}</td>
+        <td colSpan={span}>
+          {open && (
+            <>
+              <TraceSteps lines={lines} />
+              <ReadAll part={id} />
+            </>
+          )}
+        </td>
       </tr>
     </>
   )

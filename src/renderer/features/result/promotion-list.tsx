@@ -5,6 +5,7 @@ import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { positionName } from '#shared/wording/competency-sentence.ts'
 import { competencyName, conditionSentence } from '#shared/wording/condition-sentence.ts'
 import { promotionName } from '#shared/wording/trace-result-sentence.ts'
+import { WhyLink } from './why-place.tsx'
 
 /** The conditions of each promotion that the app can check: the third answer, apart from level and expectations. */
 export const PromotionList = ({ wording }: { readonly wording: WordingInput }) => {
@@ -23,7 +24,22 @@ export const PromotionList = ({ wording }: { readonly wording: WordingInput }) =
             <MetMark met={step.met} />
             <div>
               <p className="row">
-                <span className="m">{promotionName(wording, step.id)}</span>
+                <span className="m">
+                  <WhyLink
+                    part="promotions"
+                    figure={`promotions ${step.id}`}
+                    name={promotionName(wording, step.id)}
+                    value={say(
+                      step.met === null
+                        ? 'explain:trace.state.open'
+                        : step.met
+                          ? 'explain:trace.state.met'
+                          : 'explain:trace.state.notMet',
+                    )}
+                  >
+                    {promotionName(wording, step.id)}
+                  </WhyLink>
+                </span>
                 <span className="grow" />
                 <MetWord met={step.met} />
               </p>

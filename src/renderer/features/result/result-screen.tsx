@@ -8,17 +8,20 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
-import { ExpectationList } from './expectation-list.tsx'
+import { ExpectationTable } from './expectation-table.tsx'
 import { profileRows } from './profile-rows.ts'
 import { PromotionList } from './promotion-list.tsx'
 import { ResultBody } from './result-body.tsx'
 import { ResultToolbar } from './result-toolbar.tsx'
 import { SnapshotLine } from './snapshot-line.tsx'
+import { ThreeAnswers } from './three-answers.tsx'
 import { traceGroups } from '#shared/wording/trace-groups.ts'
 import './checks.css'
 import './kinds.css'
 import './profile.css'
 import './result.css'
+import { useFigureFocus, WhyContext } from './why-place.tsx'
+import './told.css'
 import './trace-steps.css'
 
 /** One assessment's result: the level and why, the profile, and what else the ladder asks, each by itself. */
@@ -56,8 +59,10 @@ export const ResultScreen = ({
   const trace = useMemo(() => traceGroups(wording), [wording])
   const previousName = previous === null ? null : (previous.cycle?.name ?? previous.title)
 
+  useFigureFocus()
+
   return (
-    <>
+    <WhyContext value={record.id}>
       <ResultToolbar open={open} ladder={ladder} onSummary={goSummary} />
       <div className="scroll grow result-scroll">
         <div className="page result">
@@ -71,14 +76,15 @@ export const ResultScreen = ({
           />
           {below}
           {(outcome.expectations !== undefined || outcome.promotions !== undefined) && (
-            <div className="result-halves">
-              <ExpectationList wording={wording} target={record.target} />
+            <div className="result-answers">
+              <ThreeAnswers wording={wording} />
+              <ExpectationTable wording={wording} target={record.target} />
               <PromotionList wording={wording} />
             </div>
           )}
           <SnapshotLine record={record} />
         </div>
       </div>
-    </>
+    </WhyContext>
   )
 }

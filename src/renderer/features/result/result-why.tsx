@@ -5,6 +5,7 @@ import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { overallSentences } from '#shared/wording/overall-sentence.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
+import { WhyLink } from './why-place.tsx'
 import { WhySection } from './why-section.tsx'
 
 /** How the level came about: in prose, as a sum, and step by step. */
@@ -46,7 +47,14 @@ const Sum = ({ outcome }: { readonly outcome: WeightedBandsOutcome }) => {
       )}
       <dt>{say('result:sum.rounded')}</dt>
       <dd>
-        <b>{format.number(average.value, average.decimals)}</b>
+        <WhyLink
+          part="overall"
+          figure="overall value"
+          name={say('result:sum.rounded')}
+          value={format.number(average.value, average.decimals)}
+        >
+          <b>{format.number(average.value, average.decimals)}</b>
+        </WhyLink>
       </dd>
     </dl>
   )

@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
-import type { TraceLine } from '#shared/wording/trace-sentence.ts'
+import type { ToldStep } from '#shared/wording/trace-sentence.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 import { TraceSteps } from './trace-steps.tsx'
 
@@ -36,7 +36,7 @@ export const TraceSection = ({ wording, trace }: { readonly wording: WordingInpu
   )
 }
 
-const TraceDetails = ({ title, lines }: { readonly title: string; readonly lines: readonly TraceLine[] }) => {
+const TraceDetails = ({ title, lines }: { readonly title: string; readonly lines: readonly ToldStep[] }) => {
   const { say } = useWords()
   return (
     <details className="trace-details">

@@ -1,14 +1,14 @@
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { TraceLine } from '#shared/wording/trace-sentence.ts'
+import type { ToldStep } from '#shared/wording/trace-sentence.ts'
 
 /** Steps in order: the rule's number, the sentence, what went in, and at the right what came out. */
-export const TraceSteps = ({ lines }: { readonly lines: readonly TraceLine[] }) => {
+export const TraceSteps = ({ lines }: { readonly lines: readonly ToldStep[] }) => {
   const { say } = useWords()
   return (
     <ol className="trace-steps">
       {lines.map((line) => (
-        <li key={`${line.rule} ${line.text}`}>
+        <li key={JSON.stringify(line)}>
           <span className="trace-rule num">
             <span className="sr">{say('result:trace.rule')} </span>
             {line.rule}

@@ -7,6 +7,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 import { TraceSection } from './trace-section.tsx'
+import { ReadAll } from './read-all.tsx'
 
 /** How a result came about: in prose, in figures beside it, and step by step. */
 export const WhySection = ({
@@ -39,7 +40,12 @@ export const WhySection = ({
         </div>
       </div>
       <div id={id} hidden={!open}>
-        {open && <TraceSection wording={wording} trace={trace} />}
+        {open && (
+          <>
+            <TraceSection wording={wording} trace={trace} />
+            <ReadAll part="overall" />
+          </>
+        )}
       </div>
     </section>
   )

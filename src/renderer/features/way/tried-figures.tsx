@@ -18,13 +18,12 @@ export const TriedFigures = ({
 }) => {
   const { say, ladder } = words
   const { main, detail } = headlineOf({ ...words, levels: ladder.levels }, after)
-  const head = isTried ? 'way:whatIf.with' : 'way:whatIf.asItIs'
   const moves = moveTexts(words, before, after).map((text) => text.replaceAll('**', ''))
   return (
     <div className="tried">
       <ResultGlyph figures={after} levels={ladder.levels} height={34} />
       <p role="status">
-        <b>{detail === '' ? say(head, { main }) : say(`${head}Detail`, { main, detail })}</b>
+        <b>{headText(say, isTried, main, detail)}</b>
         <span className="xs q">
           {moves.length === 0
             ? say('way:whatIf.notSaved')
@@ -33,4 +32,9 @@ export const TriedFigures = ({
       </p>
     </div>
   )
+}
+
+const headText = (say: WayWords['say'], isTried: boolean, main: string, detail: string): string => {
+  if (detail === '') return isTried ? say('way:whatIf.with', { main }) : say('way:whatIf.asItIs', { main })
+  return isTried ? say('way:whatIf.withDetail', { main, detail }) : say('way:whatIf.asItIsDetail', { main, detail })
 }

@@ -73,6 +73,15 @@ describe('the result', () => {
     expect(within(table()).getByText(/That costs/)).toBeTruthy()
   })
 
+  it('opens how any figure came about, and gives focus back to the figure', async () => {
+    const { user, history } = await show()
+    const figures = screen.getAllByRole('link', { name: /^How .* came about: / })
+    // Every competency, the sum, the three answers, five levels of expectations and five promotions.
+    expect(figures.length).toBeGreaterThanOrEqual(8 + 1 + 3 + 5 + 5)
+    await user.click(screen.getByRole('link', { name: 'How English came about: L4' }))
+    expect(history.at(-1)).toBe(`/result/${idOf(1)}/why/english`)
+  })
+
   it('says why a competency is uneven, beside a chip that leads there', async () => {
     const { user } = await show()
     await user.click(screen.getByRole('link', { name: 'uneven' }))
@@ -98,11 +107,26 @@ describe('the result', () => {
     const expectations = screen.getByRole('heading', { name: 'What each level expects' }).closest('section')
     const promotions = screen.getByRole('heading', { name: 'Promotion conditions' }).closest('section')
     if (expectations === null || promotions === null) throw new Error('a block is missing')
-    expect(
-      within(expectations).getByText(/^Below: Communication, English and Mentoring$/, {
-        selector: 'li:nth-child(2) p',
-      }),
-    ).toBeTruthy()
+    const row = (name: RegExp): string[] =>
+      within(within(expectations).getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+    // What each level expects of it, with what is missing, for the eye and in words.
+    expect(row(/^Communication/)).toEqual([
+      'L1',
+      'L1L1 expected, met',
+      'L2 −1L2 expected, 1 short',
+      'L3 −2L3 expected, 2 short',
+      'L4 −3L4 expected, 3 short',
+      'L4 −3L4 expected, 3 short',
+    ])
+    expect(row(/^Technical mastery/).filter((cell) => cell.endsWith('short'))).toEqual([])
+    const answers = within(screen.getByRole('region', { name: '3 answers, each by itself' })).getAllByRole('listitem')
+    expect(answers.map((answer) => answer.textContent)).toEqual([
+      expect.stringMatching(/^Level by score ?L4/),
+      expect.stringMatching(/^Expectations of a level ?L1 met/),
+      expect.stringMatching(/^Promotion conditions ?2 of 5 met/),
+    ])
     expect(within(promotions).getAllByText('not met').length).toBeGreaterThan(0)
     expect(within(promotions).getByText(/Every competency at L4 or above: not met \(/)).toBeTruthy()
   })

@@ -1,0 +1,110 @@
+import { MetMark, MetWord } from '#renderer/components/met-mark.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { WordingInput } from '#shared/wording/competency-sentence.ts'
+import { competencyName } from '#shared/wording/condition-sentence.ts'
+import { figureName } from '#shared/wording/figure-name.ts'
+import { type ExpectedCell, expectationMatrix } from './expectation-matrix.ts'
+import { WhyLink } from './why-place.tsx'
+
+/** What each level expects of each competency, met or by how much not: an answer of its own, beside the level by score. */
+export const ExpectationTable = ({
+  wording,
+  target,
+}: {
+  readonly wording: WordingInput
+  readonly target: string | null
+}) => {
+  const { say } = useWords()
+  const { outcome, ladder } = wording
+  const { expectations } = outcome
+  if (expectations === undefined) return null
+  const rows = expectationMatrix(ladder, outcome)
+  const title = say('result:expectations.title')
+  return (
+    <section className="expectations" aria-label={title}>
+      <div className="h">
+        <h2>{title}</h2>
+        <span className="s q">{say('result:expectations.apart')}</span>
+      </div>
+      <div className="expectation-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('result:table.competency')}</th>
+              <th scope="col" className="n">
+                {say('common:you')}
+              </th>
+              {expectations.map(({ level, met }) => (
+                <th scope="col" key={level} className={level === target ? 'level-col is-target' : 'level-col'}>
+                  <WhyLink
+                    part="expectations"
+                    figure={`expectations ${level}`}
+                    name={`${title}, ${level}`}
+                    value={say(
+                      met === null
+                        ? 'explain:trace.state.open'
+                        : met
+                          ? 'explain:trace.state.met'
+                          : 'explain:trace.state.notMet',
+                    )}
+                  >
+                    {level}
+                  </WhyLink>
+                  <span className="level-met">
+                    <MetMark met={met} />
+                    <MetWord met={met} />
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ competency, value, cells }) => (
+              <tr key={competency}>
+                <th scope="row">{competencyName(wording, competency)}</th>
+                <td className="n b">{value === null ? '–' : figureName(wording, value)}</td>
+                {cells.map((cell) => (
+                  <Cell key={cell.level} wording={wording} cell={cell} isTarget={cell.level === target} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const Cell = ({
+  wording,
+  cell: { expected, met, short },
+  isTarget,
+}: {
+  readonly wording: WordingInput
+  readonly cell: ExpectedCell
+  readonly isTarget: boolean
+}) => {
+  const { say, format } = useWords()
+  const className = isTarget ? 'level-col is-target' : 'level-col'
+  if (expected === null) return <td className={className}>–</td>
+  const wanted = figureName(wording, expected)
+  return (
+    <td className={className}>
+      <span className="level-met">
+        <MetMark met={met} />
+        <span className="num" aria-hidden="true">
+          {short === null || short === 0
+            ? wanted
+            : `${wanted} ${format.signed(-short, Number.isInteger(short) ? 0 : 2)}`}
+        </span>
+        <span className="sr">
+          {met === null
+            ? say('result:expectations.cellOpen', { expected: wanted })
+            : met
+              ? say('result:expectations.cellMet', { expected: wanted })
+              : say('result:expectations.cellShort', { expected: wanted, by: format.number(short ?? 0, 0) })}
+        </span>
+      </span>
+    </td>
+  )
+}

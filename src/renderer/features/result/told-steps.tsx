@@ -1,0 +1,47 @@
+import { Icon } from '#renderer/components/icon.tsx'
+import { Rich } from '#renderer/components/rich.tsx'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { ToldStep } from '#shared/wording/trace-sentence.ts'
+
+/** Steps as they are read: the rule's name, the sentence, what went in; what decided and what reads otherwise stand out. */
+export const ToldSteps = ({ lines }: { readonly lines: readonly ToldStep[] }) => {
+  const { say } = useWords()
+  return (
+    <ol className="told-steps">
+      {lines.map((line) => (
+        <li key={JSON.stringify(line)} className={`told-step is-${line.role}`}>
+          <p className="told-head">
+            <span className="m">{line.title}</span>
+            <span className="xs q num">{say('result:told.rule', { rule: line.rule })}</span>
+            {line.role === 'barrier' && (
+              <span className="chip warn small">
+                <Icon name="flag" />
+                {say('result:told.barrier')}
+              </span>
+            )}
+            {line.role === 'reading' && <span className="chip warn small">{say('result:told.reading')}</span>}
+          </p>
+          <p className="prose">
+            <Rich text={line.text} />
+          </p>
+          {line.inputs.length > 0 && (
+            <dl className="told-inputs num" aria-label={say('result:told.inputs')}>
+              {line.inputs.map(({ name, value }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {line.result !== '' && (
+            <p className="told-result num">
+              <span aria-hidden="true">→ </span>
+              <b>{line.result}</b>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
