@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,
-  // One at a time: windows on one screen take the focus from each other.
-  workers: 1,
+  // Each on a screen of its own, and each app waits more than it works.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

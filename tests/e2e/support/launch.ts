@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron, test as base, expect } from '@playwright/test'
+import { openHiddenDisplay } from '../../../scripts/lib/display.mjs'
 import { asApplication, prepareElectron, sandboxSwitches } from '../../../scripts/lib/electron.mjs'
 import { root } from '../../../scripts/lib/paths.mjs'
 
@@ -45,7 +46,19 @@ type Launch = (options?: LaunchOptions) => Promise<Cairn>
  * Playwright's test with `launchCairn`, which opens the built app, as often as a test likes. Whatever happens, nothing that was
  * opened outlives the test, and its folders go with it.
  */
-export const test = base.extend<{ launchCairn: Launch }>({
+export const test = base.extend<{ launchCairn: Launch }, { display: undefined }>({
+  // A screen for each worker: windows on one screen take the focus from each other.
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures needed from this pattern
+    async ({}, provide) => {
+      const display = await openHiddenDisplay()
+      Object.assign(process.env, display.env)
+      delete process.env['WAYLAND_DISPLAY']
+      await provide(undefined)
+      display.stop()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures needed from this pattern
   launchCairn: async ({}, provide) => {
     const opened: { cairn: Cairn; allowsProblems: boolean }[] = []
