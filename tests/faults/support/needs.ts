@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { OWN_NETWORK } from './own-network.ts'
 
 /** What a fault can't be made without. */
 export const NEEDS = ['strace', 'namespaces', 'tmpfs', 'a display'] as const
@@ -6,7 +7,7 @@ export type Need = (typeof NEEDS)[number]
 
 const TRIES: Readonly<Record<Need, () => boolean>> = {
   strace: () => works('strace', ['-qq', '-e', 'trace=none', 'true']),
-  namespaces: () => works('unshare', ['-n', 'ip', 'link', 'add', 'try0', 'type', 'dummy']),
+  namespaces: () => works(OWN_NETWORK[0], [...OWN_NETWORK.slice(1), 'true']),
   tmpfs: () => works('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']),
   'a display': () => process.env['DISPLAY'] !== undefined,
 }
