@@ -1,8 +1,10 @@
+import { listPreparations } from '#main/storage/promotion-preparations.ts'
 import { reading } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { PartCounts } from '#shared/export-log.ts'
 import type { AssessmentId } from '#shared/ids.ts'
+import { attestedOf } from './attested-of.ts'
 import type { UseCaseContext } from './context.ts'
 import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { assessmentFile } from './export-assessment.ts'
@@ -24,7 +26,11 @@ export function assessmentFileText(
     const evidence = evidenceThatCounts(db, record, shelved.vocabulary).filter(
       (entry) => privateEvidence || !entry.private,
     )
-    const file = assessmentFile(record, shelved.ladder, evidence)
+    // What she attests is hers: another person's view doesn't carry it.
+    const attested =
+      record.perspective === 'self' ? attestedOf(shelved.ladder, listPreparations(db, record.ladderId)) : {}
+    const said = Object.keys(attested).length
+    const file = assessmentFile(record, shelved.ladder, evidence, attested)
     const hidden = Object.keys(record.notes).filter((item) => record.private.includes(item)).length
     return ok({
       title: record.title,
@@ -34,6 +40,7 @@ export function assessmentFileText(
         notes: Object.keys(record.notes).length - hidden,
         privateNotes: hidden,
         evidence: evidence.length,
+        ...(said === 0 ? {} : { promotions: said }),
       },
     })
   })

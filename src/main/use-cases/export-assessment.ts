@@ -13,6 +13,7 @@ export function assessmentFile(
   record: AssessmentRecord,
   ladder: Ladder,
   evidence: readonly CountedEvidence[],
+  attested: NonNullable<AssessmentFile['attested']> = {},
 ): AssessmentFile {
   const items = itemsOf(ladder).map(({ id }) => id)
   const signals = signalsOf(ladder).map(({ id }) => id)
@@ -50,6 +51,7 @@ export function assessmentFile(
       stance,
       supports: [...claims],
     })),
+    ...(Object.keys(attested).length === 0 ? {} : { attested }),
   }
 }
 

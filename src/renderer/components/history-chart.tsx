@@ -1,4 +1,3 @@
-import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Series } from '#renderer/lib/series.ts'
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import { BandName, BandStripes, type HistoryScale, Points, SeamName } from './history-chart-parts.tsx'
@@ -76,97 +75,80 @@ export const HistoryChart = (props: HistoryChartProps) => {
   const labels = points.map((point) => clipText(point.label, LONGEST_LABEL))
   const shown = thinned(points.length, scale.room, Math.max(0, ...labels.map(textWidth)) * LETTER + 12)
   return (
-    <figure className="history-chart" role="img" aria-label={label}>
-      <div aria-hidden="true">
-        <LineChart
-          className="chart"
-          width={width}
-          height={height}
-          margin={{ top: TOP, right: margin, bottom: 0, left: 0 }}
-          data={points.map((point, index) => ({ index, value: point.value }))}
-          accessibilityLayer={false}
+    <svg
+      className="chart history-chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <BandStripes bands={bands} scale={scale} low={low} high={high} />
+      {wholeNumbers(low, high).map((value) => (
+        <text key={value} className="t" x={AXIS_WIDTH - 10} y={scale.y(value) + 3.5} textAnchor="end">
+          {tick(value)}
+        </text>
+      ))}
+      {seams.map(({ before }) => (
+        <line
+          key={before}
+          className="seam"
+          x1={scale.x(before) - scale.room / 2}
+          x2={scale.x(before) - scale.room / 2}
+          y1={TOP}
+          y2={scale.bottom}
+        />
+      ))}
+      {target !== null && (
+        <line
+          className="s-target"
+          x1={scale.left}
+          x2={scale.right}
+          y1={scale.y(target.value)}
+          y2={scale.y(target.value)}
+        />
+      )}
+      <path className="s-self open" d={linePath(points, scale)} />
+      {bands.map((band) => (
+        <BandName key={band.id} band={band} isOwn={band.id === ownBand} scale={scale} room={margin} />
+      ))}
+      {target !== null && (
+        <g>
+          <Marker series="target" x={scale.left + 8} y={scale.y(target.value)} size={4.8} />
+          <text className="target-name halo-paper" x={scale.left + 18} y={scale.y(target.value) - 7}>
+            {target.label}
+          </text>
+        </g>
+      )}
+      {seams.map((seam) => (
+        <SeamName key={seam.before} label={seam.label} before={seam.before} scale={scale} />
+      ))}
+      <Points points={points} marks={marks} scale={scale} />
+      {shown.map((index) => (
+        <text
+          key={points[index]?.id}
+          className={index === points.length - 1 ? 'strong axis' : 'axis'}
+          x={scale.x(index)}
+          y={scale.bottom + 22}
+          textAnchor="middle"
         >
-          <BandStripes bands={bands} scale={scale} low={low} high={high} />
-          <XAxis
-            dataKey="index"
-            type="number"
-            domain={[-0.5, points.length - 0.5]}
-            ticks={shown}
-            interval={0}
-            height={AXIS_HEIGHT}
-            tickLine={false}
-            axisLine={false}
-            tick={({ x, y, payload }: Tick) => (
-              <text
-                className={payload.value === points.length - 1 ? 'strong axis' : 'axis'}
-                x={x}
-                y={Number(y) + 8}
-                textAnchor="middle"
-              >
-                <title>{points[payload.value]?.label}</title>
-                {labels[payload.value]}
-              </text>
-            )}
-          />
-          <YAxis
-            type="number"
-            domain={[low, high]}
-            ticks={wholeNumbers(low, high)}
-            interval={0}
-            width={AXIS_WIDTH}
-            tickLine={false}
-            axisLine={false}
-            tick={({ x, y, payload }: Tick) => (
-              <text className="t" x={Number(x) - 2} y={Number(y) + 3.5} textAnchor="end">
-                {tick(payload.value)}
-              </text>
-            )}
-          />
-          {seams.map(({ before }) => (
-            <ReferenceLine key={before} x={before - 0.5} stroke="var(--line-control)" strokeDasharray="2 3" />
-          ))}
-          {target !== null && (
-            <ReferenceLine y={target.value} stroke="var(--target)" strokeWidth={1.75} strokeDasharray="6 3" />
-          )}
-          <Line
-            dataKey="value"
-            type="linear"
-            stroke="var(--self)"
-            strokeWidth={2.25}
-            connectNulls={false}
-            isAnimationActive={false}
-            activeDot={false}
-            dot={false}
-          />
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            {bands.map((band) => (
-              <BandName key={band.id} band={band} isOwn={band.id === ownBand} scale={scale} room={margin} />
-            ))}
-            {target !== null && (
-              <g>
-                <Marker series="target" x={scale.left + 8} y={scale.y(target.value)} size={4.8} />
-                <text className="target-name halo-paper" x={scale.left + 18} y={scale.y(target.value) - 7}>
-                  {target.label}
-                </text>
-              </g>
-            )}
-            {seams.map((seam) => (
-              <SeamName key={seam.before} label={seam.label} before={seam.before} scale={scale} />
-            ))}
-            <Points points={points} marks={marks} scale={scale} />
-          </ZIndexLayer>
-        </LineChart>
-      </div>
-    </figure>
+          <title>{points[index]?.label}</title>
+          {labels[index]}
+        </text>
+      ))}
+    </svg>
   )
 }
 
-/** What recharts tells a tick of an axis. */
-interface Tick {
-  readonly x: number | string
-  readonly y: number | string
-  readonly payload: { readonly value: number }
-}
+/** Straight from one result to the next; a missing one breaks the line. */
+const linePath = (points: readonly HistoryPoint[], { x, y }: HistoryScale): string =>
+  points
+    .flatMap(({ value }, index) => {
+      if (value === null) return []
+      const isJoined = (points[index - 1]?.value ?? null) !== null
+      return [`${isJoined ? 'L' : 'M'}${x(index)} ${y(value)}`]
+    })
+    .join('')
 
 /** The foot of the first band and the top of the last, or the scale's ends; further where a value lies beyond. */
 const extent = ({ points, marks, bands, ends }: HistoryChartProps): { readonly low: number; readonly high: number } => {
@@ -176,7 +158,7 @@ const extent = ({ points, marks, bands, ends }: HistoryChartProps): { readonly l
   return { low: Math.min(low, ...values), high: Math.max(high, ...values) }
 }
 
-/** The same places that recharts' axes come to, for what is drawn without them. */
+/** Cycles equally spaced, values from the foot of the plot to its top. */
 const scaleFor = (
   { points, width, height }: HistoryChartProps,
   margin: number,

@@ -51,20 +51,7 @@ export const LevelLine = ({
           <Marker series="target" x={RIGHT} y={y(target)} size={3.6} />
         </>
       )}
-      {points.slice(1).map((point, index) => {
-        const before = points[index]
-        if (before === undefined || before.value === null || point.value === null) return null
-        return (
-          <line
-            key={point.id}
-            className="s-self open"
-            x1={x(index)}
-            y1={y(before.value)}
-            x2={x(index + 1)}
-            y2={y(point.value)}
-          />
-        )
-      })}
+      <path className="s-self open" d={linePath(points, x, y)} />
       {points.map((point, index) => {
         if (point.value === null || (room < 8 && index !== last)) return null
         return (
@@ -86,3 +73,17 @@ export const LevelLine = ({
     </svg>
   )
 }
+
+/** One path, however many cycles: it is lifted wherever a value is missing. */
+const linePath = (
+  points: readonly LevelLinePoint[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+): string =>
+  points
+    .flatMap(({ value }, index) => {
+      if (value === null) return []
+      const isJoined = (points[index - 1]?.value ?? null) !== null
+      return [`${isJoined ? 'L' : 'M'}${x(index)} ${y(value)}`]
+    })
+    .join('')

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
+import { assessmentFileText } from '#main/use-cases/assessment-file-text.ts'
 import { fillPromotionSlot, readPromotions, startPromotion } from '#main/use-cases/promotion-preparations.ts'
 import { err } from '#shared/app-error.ts'
+import { assessmentFileSchema } from '#shared/assessment.ts'
 import { ladderHash } from '#shared/ids.ts'
 import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
 import type { SlotEntry } from '#shared/promotion-preparation.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { promotingLadder } from '../../support/promoting-ladder.ts'
-import { testContext, valueOf } from '../../support/use-cases.ts'
+import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
 
 const later = { ...promotingLadder, version: '1.1.0' }
 const ladder = hashOf(promotingLadder)
@@ -58,4 +60,23 @@ it('refuses a ladder or promotion that is not there', () => {
   expect(readPromotions(app, { ladder: nowhere })).toEqual(err('ladder-not-found'))
   expect(startPromotion(app, { ladder: nowhere, promotion: 'L1-L2', startedOn: null })).toEqual(err('ladder-not-found'))
   expect(startPromotion(app, { ladder, promotion: 'L8-L9', startedOn: null })).toEqual(err('unknown-item'))
+})
+
+it('goes into her own assessment’s file, and not into another person’s view', () => {
+  const app = context()
+  const mine = aDraft(app, { ladder })
+  const theirs = aDraft(app, { ladder, perspective: 'manager' })
+  const fill = (slot: string, entry: Partial<SlotEntry>) =>
+    valueOf(fillPromotionSlot(app, { ladder, promotion: 'L1-L2', slot, entry: { ...EMPTY_SLOT, ...entry } }))
+  fill('design', { met: true, title: 'Ledger split', link: 'wiki/ledger', note: '兩次審查' })
+  fill('owns-module', { met: true, on: '2026-10-01', note: 'since spring' })
+  fill('panel', { state: 'held', on: '2026-11-02' })
+  const attestedIn = (id: typeof mine.id): unknown =>
+    assessmentFileSchema.parse(JSON.parse(valueOf(assessmentFileText(app, { id })).text)).attested
+  expect(attestedIn(mine.id)).toEqual({
+    'L1-L2.owns-module': { met: true, on: '2026-10-01', note: 'since spring' },
+    'L1-L2.design': { met: true, on: null, note: 'Ledger split\nwiki/ledger\n兩次審查' },
+    'L1-L2.panel': { met: false, on: '2026-11-02' },
+  })
+  expect(attestedIn(theirs.id)).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import type { CairnBridge } from '#shared/ipc/bridge.ts'
 import { planned } from '../../support/planned.ts'
 
 /** The part of the bridge that keeps actions, in memory; refusals are main's business and tested there. */
-export const memoryActions = (given: readonly Action[] = []) => {
+export const memoryActions = (given: readonly Action[] = [], ladderId = 'small') => {
   let actions: readonly Action[] = given
   let trash: readonly Action[] = []
   const change = (id: ActionId, next: (action: Action) => Action) => {
@@ -17,7 +17,7 @@ export const memoryActions = (given: readonly Action[] = []) => {
     actionsList: async () => ok(actions),
     actionsCreate: async (input) => {
       const made = input.actions.map(({ ladder, ...action }, index) =>
-        planned(`new${actions.length + index}`, { ...action, ladderId: ladder === null ? null : 'small-track' }),
+        planned(`new${actions.length + index}`, { ...action, ladderId: ladder === null ? null : ladderId }),
       )
       actions = [...actions, ...made]
       return ok(made)

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { Delta } from '#renderer/components/delta.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { inTime } from '#renderer/lib/in-time.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -13,6 +14,9 @@ import { headlineLevel, headlineValue, trendDecimals, trendValue } from '#shared
 import { headlineOf } from '#shared/wording/headline.ts'
 import { predecessorOf } from './history.ts'
 
+/** Older ones are a press away: each line brings its menu along, and ten years of them would be slow to open. */
+const NEWEST = 12
+
 /** Every assessment of the ladder, newest first, whoever's view it is, with what can be done to it. */
 export const AssessmentTable = ({
   ladder,
@@ -22,7 +26,11 @@ export const AssessmentTable = ({
   readonly assessments: readonly AssessmentSummary[]
 }) => {
   const { say } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const id = useId()
   const isWeighted = ladder.result.kind === 'weighted-bands'
+  const ordered = assessments.toSorted((a, b) => inTime(b, a))
+  const shown = isWhole ? ordered : ordered.slice(0, NEWEST)
   return (
     <section>
       <div className="h">
@@ -30,7 +38,7 @@ export const AssessmentTable = ({
         <span className="s q">{say('growth:list.count', { count: assessments.length })}</span>
       </div>
       <div className="assessment-table">
-        <table>
+        <table id={id}>
           <thead>
             <tr>
               <th scope="col">{say('growth:table.cycle')}</th>
@@ -55,14 +63,19 @@ export const AssessmentTable = ({
             </tr>
           </thead>
           <tbody>
-            {assessments
-              .toSorted((a, b) => inTime(b, a))
-              .map((assessment) => (
-                <AssessmentLine key={assessment.id} ladder={ladder} assessment={assessment} all={assessments} />
-              ))}
+            {shown.map((assessment) => (
+              <AssessmentLine key={assessment.id} ladder={ladder} assessment={assessment} all={assessments} />
+            ))}
           </tbody>
         </table>
       </div>
+      {ordered.length > NEWEST && (
+        <p className="s comparison-more">
+          <LinkButton aria-expanded={isWhole} aria-controls={id} onClick={() => setWhole(!isWhole)}>
+            {say(isWhole ? 'growth:list.fewer' : 'growth:list.all', { count: ordered.length })}
+          </LinkButton>
+        </p>
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { itemName } from '#shared/wording/item-name.ts'
 import { type ComparedRow, type Comparison, isUnchanged, type Side, type SideState } from './comparison.ts'
+import { type WhyLine, useWhyLines } from './why-lines.tsx'
 
 /** The rows that changed; those that stayed are one click away. */
 export const ComparisonTable = ({
@@ -19,6 +20,7 @@ export const ComparisonTable = ({
   const { say } = useWords()
   const [isWhole, setWhole] = useState(false)
   const id = useId()
+  const whyLines = useWhyLines(before, after)
   // Where each competency is one row, its area says more than its name once again.
   const isByArea = after.ladder.competencies.every(({ instrument }) => instrument.kind === 'rubric')
   const changed = comparison.rows.filter((row) => !isUnchanged(row))
@@ -46,7 +48,14 @@ export const ComparisonTable = ({
             </thead>
             <tbody>
               {shown.map((row) => (
-                <ComparedLine key={row.item} row={row} before={before} after={after} isByArea={isByArea} />
+                <ComparedLine
+                  key={row.item}
+                  row={row}
+                  before={before}
+                  after={after}
+                  isByArea={isByArea}
+                  why={whyLines(row.item)}
+                />
               ))}
             </tbody>
           </table>
@@ -70,11 +79,13 @@ const ComparedLine = ({
   before,
   after,
   isByArea,
+  why,
 }: {
   readonly row: ComparedRow
   readonly before: Side
   readonly after: Side
   readonly isByArea: boolean
+  readonly why: readonly WhyLine[]
 }) => {
   const { say } = useWords()
   const side = row.after.status === 'absent' ? before : after
@@ -88,6 +99,11 @@ const ComparedLine = ({
       <th scope="row">
         {itemName({ ladder: side.ladder, text }, row.item)}
         {row.isReworded && <span className="chip reworded">{say('growth:compare.rewordedChip')}</span>}
+        {why.map((line) => (
+          <span className="xs q why" key={line.id}>
+            {line.text}
+          </span>
+        ))}
       </th>
       <td className="q">{group === undefined ? '' : text.text(group.name)}</td>
       <td className="n q">

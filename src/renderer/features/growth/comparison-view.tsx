@@ -1,9 +1,13 @@
+import { DotPlot } from '#renderer/components/dot-plot.tsx'
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { fitsRadar, type RadarAxis } from '#renderer/lib/radar-data.ts'
+import { sortedDots } from '#renderer/lib/sorted-dots.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords, type Words } from '#renderer/lib/words-context.tsx'
+import type { AssessmentSummary } from '#shared/assessment-record.ts'
+import { goalOf } from '#shared/competency-goal.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import { headlineLevel, headlineValue } from '#shared/result-figures.ts'
 import { scaleEnds, valueScale } from '#shared/value-scale.ts'
@@ -15,7 +19,16 @@ import { ComparisonTable } from './comparison-table.tsx'
 import { ComparisonTracks } from './comparison-tracks.tsx'
 
 /** Two assessments laid over each other, what changed in a sentence, and row by row. */
-export const ComparisonView = ({ before, after }: { readonly before: Side; readonly after: Side }) => {
+export const ComparisonView = ({
+  before,
+  after,
+  manager,
+}: {
+  readonly before: Side
+  readonly after: Side
+  /** The manager's view of the later one's cycle; null where there is none, or where it is one of the two. */
+  readonly manager: AssessmentSummary | null
+}) => {
   const words = useWords()
   const { say, format } = words
   const { ladder } = after
@@ -38,6 +51,19 @@ export const ComparisonView = ({ before, after }: { readonly before: Side; reado
       values: { self: each.after, previous: each.before },
     }
   })
+  const { target } = after.assessment
+  const dots = sortedDots(
+    axes.map(({ id, label, values }) => ({
+      id,
+      label,
+      values: {
+        ...values,
+        target: goalOf(ladder, target, id),
+        manager: manager?.outcome.competencies[id]?.value ?? null,
+      },
+    })),
+  )
+  const ends = scaleEnds(scale)
   const [heading, ...more] = comparisonSentences(comparison, before, after, say)
   return (
     <div className="comparison">
@@ -69,6 +95,37 @@ export const ComparisonView = ({ before, after }: { readonly before: Side; reado
             { series: 'previous', label: legendText(before, words, text) },
           ]}
         />
+        {isRadar && (
+          <div className="zoomed dots-below">
+            <DotPlot
+              rows={dots}
+              min={scale.kind === 'levels' ? 1 : ends.min}
+              max={ends.max}
+              figure={figure}
+              label={say('growth:compare.dots', {
+                parts: dots
+                  .map(({ label, values }) => `${label} ${figure(values.self ?? null)}`)
+                  .join(say('growth:gap')),
+              })}
+            />
+            <Legend
+              centered
+              entries={[
+                ...(target !== null && dots.some(({ values }) => (values.target ?? null) !== null)
+                  ? [{ series: 'target' as const, label: say('growth:compare.target', { level: target }) }]
+                  : []),
+                ...(manager === null
+                  ? []
+                  : [
+                      {
+                        series: 'manager' as const,
+                        label: say('growth:compare.manager', { name: manager.by === '' ? nameOf(after) : manager.by }),
+                      },
+                    ]),
+              ]}
+            />
+          </div>
+        )}
       </div>
       <div>
         <p className="s comparison-text">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
@@ -45,10 +45,12 @@ export const GrowthScreen = ({
     comparison.current?.scrollIntoView({ block: 'start' })
     comparison.current?.focus({ preventScroll: true })
   }, [])
+  // The charts are painted first; what lies under them is made ready meanwhile, a little at a time.
+  const isWhole = useDeferredValue(true, false)
   const isAsked = asked.compare !== undefined && assessments.some(({ id }) => id === asked.compare?.after)
   useEffect(() => {
-    if (isAsked) goCompare()
-  }, [isAsked, goCompare])
+    if (isAsked && isWhole) goCompare()
+  }, [isAsked, isWhole, goCompare])
   useShortcuts({
     T: () => setView(view === 'chart' ? 'table' : 'chart'),
     C: goCompare,
@@ -73,8 +75,12 @@ export const GrowthScreen = ({
             <KindHistorySection ladder={ladder} kind={kind} slots={slots} target={target} view={view} />
           )}
           <CompetencyHistory ladder={ladder} slots={slots} series={series} target={target} view={view} />
-          <AssessmentTable ladder={ladder} assessments={assessments} />
-          <SideBySide assessments={assessments} asked={isAsked ? asked : {}} headingRef={comparison} />
+          {isWhole && (
+            <>
+              <AssessmentTable ladder={ladder} assessments={assessments} />
+              <SideBySide assessments={assessments} asked={isAsked ? asked : {}} headingRef={comparison} />
+            </>
+          )}
         </div>
       </div>
     </>

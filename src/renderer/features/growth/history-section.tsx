@@ -10,6 +10,7 @@ import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import type { GrowthView } from './growth-toolbar.tsx'
 import { type HistorySlot, hasProvisional, heldSince, isProvisional, seamsOf } from './history.ts'
 import { HistoryTable } from './history-table.tsx'
+import { REOPENED_SIGN, reopenedText } from './reopened-text.ts'
 import { seamText } from './seam-text.ts'
 
 /** A band ends a step before the next begins; half of the step belongs to each. */
@@ -43,8 +44,13 @@ export const HistorySection = ({
       id: slot.id,
       label: slot.label,
       value,
-      figure: value === null ? '' : figure(value),
-      title: value === null ? '' : say('growth:history.point', { name: slot.label, value: figure(value) }),
+      figure: value === null ? '' : `${figure(value)}${isReopened(slot) ? ` ${REOPENED_SIGN}` : ''}`,
+      title:
+        value === null
+          ? ''
+          : [say('growth:history.point', { name: slot.label, value: figure(value) }), ...reopenedText(say, slot)].join(
+              ' · ',
+            ),
       isHollow: slot.main !== null && isProvisional(slot.main),
     }
   })
@@ -78,6 +84,14 @@ export const HistorySection = ({
         <span className="s q">{summary}</span>
         <span className="grow" />
         {view === 'chart' && <Legend entries={legend} />}
+        {view === 'chart' && slots.some(isReopened) && (
+          <span className="legend">
+            <span>
+              <b aria-hidden="true">{REOPENED_SIGN}</b>
+              {say('growth:legend.reopened')}
+            </span>
+          </span>
+        )}
         {view === 'chart' && hasProvisional(slots) && (
           <span className="legend">
             <span>
@@ -130,6 +144,8 @@ export const HistorySection = ({
     </section>
   )
 }
+
+const isReopened = ({ main }: HistorySlot): boolean => main !== null && main.reopened > 0
 
 /** Other people's views, and her own other assessments of the same cycle. */
 const marksOf = (slots: readonly HistorySlot[], title: (name: string, value: number) => string): HistoryMark[] =>

@@ -4,6 +4,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
 import { headlineLevel, headlineValue, targetStart } from '#shared/result-figures.ts'
 import { predecessorOf, type HistorySlot, isProvisional, seamsOf } from './history.ts'
+import { reopenedText } from './reopened-text.ts'
 import { seamText } from './seam-text.ts'
 
 /** The same figures as the chart: a line a cycle, the newest first, with what the chart's seams and rings say in words. */
@@ -53,6 +54,7 @@ export const HistoryTable = ({
             const was = before === null ? null : headlineValue(before.outcome)
             const remarks = [
               ...(slot.main !== null && isProvisional(slot.main) ? [say('growth:legend.provisional')] : []),
+              ...reopenedText(say, slot),
               ...(seam === undefined ? [] : [seamText(say, seam)]),
               ...slot.others.flatMap((other) => {
                 const theirs = headlineValue(other.outcome)

@@ -5,6 +5,7 @@ import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
 import { type HistorySlot, isProvisional, predecessorOf, seamsOf } from './history.ts'
 import type { KindColumn } from './kind-columns.ts'
+import { reopenedText } from './reopened-text.ts'
 import { seamText } from './seam-text.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -27,6 +28,7 @@ export const KindHistoryTable = ({
     const seam = seams.get(index)
     return [
       ...(slot.main !== null && isProvisional(slot.main) ? [say('growth:legend.provisional')] : []),
+      ...reopenedText(say, slot),
       ...(seam === undefined ? [] : [seamText(say, seam)]),
       ...slot.others.map((other) =>
         say('growth:history.point', {

@@ -9,6 +9,7 @@ import { heldPosition } from '#shared/result-figures.ts'
 import { contrastEnds, contrastsName } from '#shared/wording/reflection-sentences.ts'
 import type { Say } from '#shared/words.ts'
 import { type HistorySlot, isProvisional } from './history.ts'
+import { reopenedText } from './reopened-text.ts'
 
 /** Results that are no weighted average: each has a history of its own. */
 export type OtherKind = Exclude<ResultKind, 'weighted-bands'>
@@ -48,7 +49,10 @@ export const kindHistory = (
       label: slot.label,
       value,
       figure: value === null ? '' : mainText(words, kind, value),
-      title: slot.main === null ? '' : pointTitle(words, kind, slot.label, slot.main),
+      title:
+        slot.main === null
+          ? ''
+          : [pointTitle(words, kind, slot.label, slot.main), ...reopenedText(say, slot)].join(' · '),
       isHollow: slot.main !== null && isProvisional(slot.main),
     }
   })

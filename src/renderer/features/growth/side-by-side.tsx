@@ -5,6 +5,7 @@ import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { inTime } from '#renderer/lib/in-time.ts'
+import { managersView } from '#renderer/lib/managers-view.ts'
 import { useLadder } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
@@ -80,13 +81,22 @@ export const SideBySide = ({
       ) : before === after ? (
         <p className="s q">{say('growth:compare.same')}</p>
       ) : (
-        <Pair before={before} after={after} />
+        <Pair before={before} after={after} all={assessments} />
       )}
     </section>
   )
 }
 
-const Pair = ({ before, after }: { readonly before: AssessmentSummary; readonly after: AssessmentSummary }) => {
+const Pair = ({
+  before,
+  after,
+  all,
+}: {
+  readonly before: AssessmentSummary
+  readonly after: AssessmentSummary
+  readonly all: readonly AssessmentSummary[]
+}) => {
+  const manager = managersView(after, all)
   const oldLadder = useLadder(before.ladder)
   const newLadder = useLadder(after.ladder)
   const failed = oldLadder.error ?? newLadder.error
@@ -98,6 +108,7 @@ const Pair = ({ before, after }: { readonly before: AssessmentSummary; readonly 
       key={`${before.id} ${after.id}`}
       before={{ assessment: before, ladder: oldLadder.data }}
       after={{ assessment: after, ladder: newLadder.data }}
+      manager={manager?.id === before.id ? null : manager}
     />
   )
 }

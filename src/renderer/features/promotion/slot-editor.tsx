@@ -5,6 +5,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { SlotEntry } from '#shared/promotion-preparation.ts'
 import { STEP_STATES } from '#shared/promotion-preparation.ts'
 import type { SlotKind } from './missing.ts'
+import { SlotEvidence } from './slot-evidence.tsx'
 
 /** Everything to be said of a slot; saved as it is typed. A step that is passed, or a piece that has a title, is met. */
 export const SlotEditor = ({
@@ -68,6 +69,7 @@ export const SlotEditor = ({
           onChange={(event) => void onFill({ on: event.target.value === '' ? null : event.target.value })}
         />
       </div>
+      <SlotEvidence text={text} chosen={entry.evidence} onChange={(evidence) => void onFill({ evidence })} />
       <TypedField
         id={`${id}-note`}
         label={say('promotion:slot.note')}

@@ -27,12 +27,13 @@ export const SlotRow = ({
   const today = dayOf(useNow())
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const { met, on, title, link, note, state } = entry
+  const { met, on, title, link, note, state, evidence } = entry
   const told = [
     ...(state === null ? [] : [say(`promotion:state.${state}`)]),
     ...(title === '' ? [] : [title]),
     ...(link === '' ? [] : [link]),
     ...(on === null ? [] : [format.day(on)]),
+    ...(evidence.length === 0 ? [] : [say('promotion:slot.evidenceCount', { count: evidence.length })]),
   ].join(' · ')
   return (
     <li className="slot">

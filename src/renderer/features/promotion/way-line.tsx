@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { NewActionDialog } from '#renderer/components/action-dialog.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
@@ -46,9 +47,14 @@ export const WayLine = ({
           )}
         </span>
       </p>
-      <button type="button" className="btn" onClick={() => setPlanning(true)}>
-        {say('promotion:way.plan')}
-      </button>
+      <span className="row">
+        <Link className="btn" href={`/way/${basis.id}/promotion/${promotion.id}`}>
+          {say('promotion:way.show')}
+        </Link>
+        <button type="button" className="btn" onClick={() => setPlanning(true)}>
+          {say('promotion:way.plan')}
+        </button>
+      </span>
       {isPlanning && (
         <NewActionDialog
           draft={{

@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import { DotPlot } from '#renderer/components/dot-plot.tsx'
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
 import { Segments } from '#renderer/components/segments.tsx'
+import { managersView } from '#renderer/lib/managers-view.ts'
+import { useAssessments } from '#renderer/lib/queries.ts'
 import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { sortedDots } from '#renderer/lib/sorted-dots.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
@@ -52,6 +56,15 @@ export const ProfileCard = ({
       values: { ...axis.values, target: row?.target ?? null, previous: row?.previous ?? null },
     }
   })
+  const manager = managersView({ ...record, ladderId: ladder.id }, useAssessments().data ?? [])
+  const dots = sortedDots(
+    axes.map(({ id, label, values }) => ({
+      id,
+      label,
+      values: { ...values, manager: manager?.outcome.competencies[id]?.value ?? null },
+    })),
+  )
+  const ends = scaleEnds(scale)
   const series: Series[] = [
     ...(hasPrevious ? ['previous' as const] : []),
     ...(hasTarget ? ['target' as const] : []),
@@ -94,6 +107,32 @@ export const ProfileCard = ({
             />
           </div>
           <Legend centered entries={legend} />
+          <div className="zoomed dots-below">
+            <DotPlot
+              rows={dots}
+              min={scale.kind === 'levels' ? 1 : ends.min}
+              max={ends.max}
+              figure={(value) => (value === null ? '–' : figure(value))}
+              label={say('growth:compare.dots', {
+                parts: dots
+                  .map(({ label, values }) => `${label} ${typeof values.self === 'number' ? figure(values.self) : '–'}`)
+                  .join(say('growth:gap')),
+              })}
+            />
+            {manager !== null && (
+              <Legend
+                centered
+                entries={[
+                  {
+                    series: 'manager',
+                    label: say('growth:compare.manager', {
+                      name: manager.by === '' ? (manager.cycle?.name ?? manager.title) : manager.by,
+                    }),
+                  },
+                ]}
+              />
+            )}
+          </div>
         </>
       ) : (
         <ProfileTable

@@ -33,7 +33,8 @@ const show = async (
 ) => {
   const data = severalAssessments(of, ladders, cycles)
   const rendered = renderApp(<GrowthPage onNew={() => undefined} />, { bridge: data.bridge })
-  await screen.findByRole('heading', { level: 1, name: 'History' })
+  // What lies under the charts comes a little later.
+  await screen.findByRole('heading', { level: 2, name: of.length === 0 ? 'No history yet' : 'Side by side' })
   return { ...data, ...rendered, user: userEvent.setup() }
 }
 
@@ -130,6 +131,7 @@ describe('the history of a ladder', () => {
     expect(names).toEqual(['Track', 'Matrix'])
     await user.click(screen.getByRole('menuitemradio', { name: 'Matrix' }))
     expect(await screen.findByRole('button', { name: 'Ladder: Matrix' })).toBeTruthy()
+    await screen.findByRole('heading', { level: 2, name: 'All assessments' })
     expect(figures(section('All assessments'), /Other/)).toContain('typical L4 lowest L4, highest L4')
   })
 
