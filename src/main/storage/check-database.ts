@@ -9,6 +9,7 @@ import type { RowName } from './check-seals.ts'
 import { APPLICATION_ID } from './inspect-file.ts'
 import { readIdentity } from './identity.ts'
 import type { Identity } from './identity.ts'
+import { lostSaves } from './lost-saves.ts'
 import { schemaOf } from './migrate.ts'
 import { openBytes } from './open-bytes.ts'
 import type { StoreLayout } from './store-layout.ts'
@@ -37,7 +38,10 @@ export function checkDatabase(layout: StoreLayout, hasLog: boolean, knownSchema:
     sound(() => (isOtherFile(alone, copy, existsSync(`${layout.file}-wal`)) ? ok(null) : check(copy, knownSchema, []))),
   )
   if (!copied.ok && copied.error.code === 'database-newer') return copied
-  if (copied.ok && copied.value !== null) return ok(copied.value)
+  if (copied.ok && copied.value !== null) {
+    const lost = existsSync(`${layout.file}-wal`) ? lostSaves(`${layout.file}-wal`) : 0
+    return lost === 0 ? ok(copied.value) : err('database-altered', { rows: lost })
+  }
   // What is sound without the log and not with it was broken by the log: our own frames bear their check sums, and their
   // rows their seals.
   const checked = checkBytes(readFileSync(layout.file), knownSchema)

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { lostSaves } from '#main/storage/lost-saves.ts'
+import { writeProfile } from '#main/storage/settings.ts'
+import { openTestStore } from '../../support/store.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+/** A log with one save for each name. */
+function logOf(names: readonly string[]): { readonly path: string; readonly bytes: Buffer } {
+  const folder = temporaryFolder()
+  const { db } = openTestStore(folder)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  for (const name of names) writeProfile(db, { name, role: '', manager: '' })
+  const bytes = readFileSync(join(folder, 'store', 'cairn.db-wal'))
+  return { path: join(folder, 'log'), bytes }
+}
+
+const lostIn = (path: string, bytes: Buffer): number => {
+  writeFileSync(path, bytes)
+  return lostSaves(path)
+}
+
+it('finds nothing lost in a whole log, an empty one, and one that is cut off', () => {
+  const { path, bytes } = logOf(['a', 'b', 'c'])
+  expect(lostIn(path, bytes)).toBe(0)
+  expect(lostIn(path, Buffer.alloc(0))).toBe(0)
+  for (let size = 1; size < bytes.length; size += 997) expect(lostIn(path, bytes.subarray(0, size))).toBe(0)
+})
+
+it('counts the saves beyond a place that was altered, but for the last one, which a power cut breaks too', () => {
+  const { path, bytes } = logOf(['a', 'b', 'c', 'd'])
+  const altered = Buffer.from(bytes)
+  altered[32 + 24 + 9] = (altered[32 + 24 + 9] ?? 0) ^ 1 // a bit in the first page
+  expect(lostIn(path, altered)).toBe(3)
+  const last = Buffer.from(bytes)
+  last[last.length - 9] = (last[last.length - 9] ?? 0) ^ 1
+  expect(lostIn(path, last)).toBe(0)
+})
+
+it('says so where the head is altered: then SQLite reads nothing of it', () => {
+  const { path, bytes } = logOf(['a'])
+  for (const at of [0, 3, 8, 16, 24]) {
+    const altered = Buffer.from(bytes)
+    altered[at] = (altered[at] ?? 0) ^ 2
+    expect(lostIn(path, altered)).toBeGreaterThan(0)
+  }
+})
