@@ -14,7 +14,9 @@ import { describeFault } from './dispatch/describe-fault.ts'
 import type { Fault } from './dispatch/describe-fault.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import type { Dispatch } from './dispatch/dispatch.ts'
+import { APP_ORIGIN } from './electron/app-address.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
+import { askToLose } from './electron/ask-to-lose.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
@@ -91,11 +93,16 @@ function start(fromSystem: FilesFromSystem): void {
   serveBundle(pages, { files })
 
   const memory = windowMemory(join(app.getPath('userData'), 'window.json'))
+  const systemLocale = resolveLocale('system', app.getPreferredSystemLanguages())
+  const mayLose = askToLose(() => {
+    const store = desk.current()
+    return createSay(store.ok ? localeOf(store.value) : systemLocale)
+  })
 
   // The window first: its process starts while the store is being opened here.
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
-    flushOnClose(opened, ipcMain)
+    flushOnClose(opened, ipcMain, mayLose)
     return opened
   }
   let window = open()
@@ -110,7 +117,7 @@ function start(fromSystem: FilesFromSystem): void {
     onChange: () => {
       dispatch = dispatchFor(desk.current())
       showState()
-      page()?.reload() // whatever it shows is of before
+      void page()?.loadURL(`${APP_ORIGIN}/index.html`) // whatever it shows is of before
     },
   })
   const showState = liveState({
@@ -119,7 +126,7 @@ function start(fromSystem: FilesFromSystem): void {
       return store.ok ? appState(store.value.context, appSurroundings(store.value)) : store
     },
     page,
-    locale: resolveLocale('system', app.getPreferredSystemLanguages()),
+    locale: systemLocale,
   })
   const front = (): BrowserWindow | null => (window.isDestroyed() ? null : window)
   const documents = app.getPath('documents')
@@ -201,6 +208,7 @@ function start(fromSystem: FilesFromSystem): void {
     ipc: ipcMain,
     powerMonitor,
     windows: () => (window.isDestroyed() ? [] : [window]),
+    mayLose,
     close: () => {
       desk.close()
     },

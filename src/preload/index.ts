@@ -3,14 +3,14 @@ import { methodName } from '#shared/ipc/bridge.ts'
 import { CHANNELS, DROPPED_CHANNEL, EVENT_CHANNEL, FLUSH_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
 
 /** What the page does before its window closes; nothing, until it says. */
-let flush: () => Promise<void> = () => Promise.resolve()
+let flush: () => Promise<boolean> = () => Promise.resolve(true)
 
 ipcRenderer.on(FLUSH_CHANNEL, () => {
-  const answer = (): void => {
-    ipcRenderer.send(FLUSHED_CHANNEL)
+  const answer = (isSaved: boolean): void => {
+    ipcRenderer.send(FLUSHED_CHANNEL, isSaved)
   }
-  // A page that fails is no reason to wait: it has said itself what could not be saved.
-  void flush().then(answer, answer)
+  // A page that fails is asked about like one that could not save.
+  void flush().then(answer, () => answer(false))
 })
 
 // A file let go over the window is opened. The page's own code takes no part: paths stay between the system and main, and
@@ -43,7 +43,7 @@ contextBridge.exposeInMainWorld('cairn', {
       ipcRenderer.off(EVENT_CHANNEL, pass)
     }
   },
-  onFlush: (next: () => Promise<void>): void => {
+  onFlush: (next: () => Promise<boolean>): void => {
     flush = next
   },
 })

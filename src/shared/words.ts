@@ -12,6 +12,7 @@ import promotionEn from '#locales/en/promotion.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
 import resultEn from '#locales/en/result.json' with { type: 'json' }
 import reviewEn from '#locales/en/review.json' with { type: 'json' }
+import safetyEn from '#locales/en/safety.json' with { type: 'json' }
 import settingsEn from '#locales/en/settings.json' with { type: 'json' }
 import summaryEn from '#locales/en/summary.json' with { type: 'json' }
 import wayEn from '#locales/en/way.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import promotionZh from '#locales/zh-TW/promotion.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
 import resultZh from '#locales/zh-TW/result.json' with { type: 'json' }
 import reviewZh from '#locales/zh-TW/review.json' with { type: 'json' }
+import safetyZh from '#locales/zh-TW/safety.json' with { type: 'json' }
 import settingsZh from '#locales/zh-TW/settings.json' with { type: 'json' }
 import summaryZh from '#locales/zh-TW/summary.json' with { type: 'json' }
 import wayZh from '#locales/zh-TW/way.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const WORDS = {
     report: reportEn,
     result: resultEn,
     review: reviewEn,
+    safety: safetyEn,
     settings: settingsEn,
     summary: summaryEn,
     way: wayEn,
@@ -72,6 +75,7 @@ export const WORDS = {
     report: reportZh,
     result: resultZh,
     review: reviewZh,
+    safety: safetyZh,
     settings: settingsZh,
     summary: summaryZh,
     way: wayZh,

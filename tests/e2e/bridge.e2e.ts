@@ -22,6 +22,7 @@ const typeName = async (page: Page, name: string): Promise<void> => {
       // Some of the second that a page is given.
       await new Promise((resolve) => setTimeout(resolve, 50))
       await cairn.profileSave({ name: typed, role: '', manager: '' })
+      return true
     })
   }, name)
 }

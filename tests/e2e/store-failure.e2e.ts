@@ -34,7 +34,7 @@ test('what is no database of Cairn is explained, and not touched', async ({ laun
     const words = 'A shopping list, not a database.\n'.repeat(200)
     await writeFile(file, words)
     const { page } = await launchCairn({ dataDir })
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cairn can’t open your data')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data file is damaged')
     await expect(page.getByRole('main')).toContainText('Nothing was changed, moved or deleted')
     expect(await readFile(file, 'utf8')).toBe(words)
   } finally {

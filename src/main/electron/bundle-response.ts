@@ -47,10 +47,13 @@ export function listBundleFiles(folder: string): ReadonlyMap<string, string> {
   )
 }
 
-/** The path exactly as it was asked for. It is only ever looked up, so it needs no decoding and no cleaning. */
+/**
+ * The path exactly as it was asked for. It is only ever looked up, so it needs no decoding and no cleaning. What follows
+ * a # is the page's own place, which comes along when it is loaded anew.
+ */
 function pathInBundle({ method, url }: { readonly method: string; readonly url: string }): string | undefined {
   if (method !== 'GET' || !url.startsWith(`${APP_ORIGIN}/`)) return undefined
-  return url.slice(APP_ORIGIN.length)
+  return url.slice(APP_ORIGIN.length).split('#', 1)[0]
 }
 
 function found(body: string | Uint8Array<ArrayBuffer>, path: string): Response {

@@ -18,6 +18,8 @@ export interface Housekeeping {
   /** Whether anything was written since the last backup. */
   readonly hasChanged: () => boolean
   readonly noteBackup: () => void
+  /** Whether the space that was laid by at this start has been used up. */
+  readonly isSpaceShort: () => boolean
 }
 
 /**
@@ -33,7 +35,9 @@ export function housekeeping(
   let logSinceMs: number | null = null
   let backedUpChanges = changes()
   let lookedAtMs = clock.monotonicMs()
-  let isReserveLaid = false
+  let hasTidied = false
+  let hadReserve = false
+  const hasReserve = (): boolean => existsSync(reserveFile(layout.file))
 
   const settle = (): void => {
     attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'))
@@ -43,6 +47,7 @@ export function housekeeping(
 
   return {
     settle,
+    isSpaceShort: () => hadReserve && !hasReserve(),
     hasChanged: () => changes() !== backedUpChanges,
     noteBackup: () => {
       backedUpChanges = changes()
@@ -50,12 +55,13 @@ export function housekeeping(
     },
     tick: () => {
       const nowMs = clock.monotonicMs()
-      if (!isReserveLaid) {
+      if (!hasTidied) {
         // Once a start: laid by again after a full disk only when she has made room and come back.
-        isReserveLaid = true
+        hasTidied = true
         attempt(() => {
           layReserve(layout.file)
         })
+        hadReserve = hasReserve()
       }
       if (!hasLog()) logSinceMs = null
       else if (logSinceMs === null) logSinceMs = nowMs
@@ -66,11 +72,6 @@ export function housekeeping(
       }
     },
   }
-}
-
-/** Whether the space that is laid by is there, or none could be. */
-export function isSpaceShort({ layout }: Pick<Store, 'layout'>): boolean {
-  return !existsSync(reserveFile(layout.file))
 }
 
 function attempt(work: () => unknown): void {

@@ -20,7 +20,7 @@ import { err, ok } from '#shared/app-error.ts'
 import type { AppError, AppErrorCode, Result } from '#shared/app-error.ts'
 import type { BackupsState, BackupTrial, RecoveryState } from '#shared/store-safety.ts'
 import type { Clock } from './context.ts'
-import { housekeeping, isSpaceShort } from './housekeeping.ts'
+import { housekeeping } from './housekeeping.ts'
 import type { Housekeeping } from './housekeeping.ts'
 import { openUseCases } from './open-use-cases.ts'
 import type { OpenUseCases, OpenUseCasesOptions } from './open-use-cases.ts'
@@ -146,7 +146,7 @@ export function storeDesk({ dataFolder, clock, onChange, ...options }: StoreDesk
               },
         folderKind: store.folder,
         foreignLogs: store.foreignLogs,
-        isSpaceShort: isSpaceShort(store),
+        isSpaceShort: keeper?.isSpaceShort() ?? false,
       })
     })
   }

@@ -8,13 +8,14 @@ import { CairnError } from '#renderer/lib/api.ts'
 import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { PlatformProvider } from '#renderer/lib/platform.tsx'
 import { createQueryClient, useAppState } from '#renderer/lib/queries.ts'
+import { useRecovery } from '#renderer/lib/safety-calls.ts'
 import { WordsProvider } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import { isLocale } from '#shared/locale.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
-import { WelcomePage } from './later-screens.tsx'
+import { RecoveryScreen, WelcomePage } from './later-screens.tsx'
 import { StartFailure } from './start-failure.tsx'
 import { useAppEvents } from './use-app-events.ts'
 
@@ -47,11 +48,22 @@ const Start = () => {
         : 'en'
     return (
       <WordsProvider locale={locale}>
-        <StartFailure error={error} />
+        <NotOpen error={error} />
       </WordsProvider>
     )
   }
   return <Started state={state.data} />
+}
+
+/** The data could not be opened: with the ways back, as far as main can tell them. */
+const NotOpen = ({ error }: { readonly error: CairnError }) => {
+  const recovery = useRecovery()
+  if (recovery.isPending) return null
+  return recovery.data === undefined || recovery.data === null ? (
+    <StartFailure error={error} />
+  ) : (
+    <RecoveryScreen state={recovery.data} />
+  )
 }
 
 const Started = ({ state }: { readonly state: AppState }) => {

@@ -30,7 +30,9 @@ import {
 } from './later-screens.tsx'
 import { FindBar } from './find-bar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { DataNotices } from './data-notices.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { UnsavedNotice } from './unsaved-notice.tsx'
 import { useDialogs } from './use-dialogs.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
 import { useTextSize } from './use-text-size.ts'
@@ -131,6 +133,8 @@ export const Frame = ({
         drafts={assessments.data?.filter(({ status }) => status === 'draft').length ?? 0}
       />
       <main className="main" id="content" tabIndex={-1} data-region="content">
+        <DataNotices />
+        <UnsavedNotice />
         <Switch>
           <Route path="/">
             <HomePage onNew={dialogs.openNew} />

@@ -27,3 +27,6 @@ export const SummaryPage = later(async () => (await import('#renderer/features/s
 export const WaySection = later(async () => (await import('#renderer/features/way/way-section.tsx')).WaySection)
 export const WayPage = later(async () => (await import('#renderer/features/way/way-page.tsx')).WayPage)
 export const WhatIfPage = later(async () => (await import('#renderer/features/way/what-if-page.tsx')).WhatIfPage)
+export const RecoveryScreen = later(
+  async () => (await import('#renderer/features/recovery/recovery-screen.tsx')).RecoveryScreen,
+)

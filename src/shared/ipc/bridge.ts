@@ -14,8 +14,8 @@ type Call<C extends Channel> =
 export type CairnBridge = { readonly [C in Channel as MethodName<C>]: Call<C> } & {
   /** Calls back on every event from main; returns the function that stops it. */
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void
-  /** Called before the window closes: the promise holds the window open until typed text is on disk. */
-  readonly onFlush: (flush: () => Promise<void>) => void
+  /** Called before the window closes: it stays open until the promise says whether all that was typed is on disk. */
+  readonly onFlush: (flush: () => Promise<boolean>) => void
 }
 
 export const methodName = (channel: Channel): string =>

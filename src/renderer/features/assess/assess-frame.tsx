@@ -46,7 +46,7 @@ export const AssessFrame = ({
       onChange={actions.change}
     />
     {record.status === 'completed' && <LockedBanner id={record.id} />}
-    <SaveBanner saveState={actions.saveState} onRetry={actions.retry} />
+    <SaveBanner id={record.id} saveState={actions.saveState} waiting={actions.waiting} onRetry={actions.retry} />
     {children}
   </>
 )

@@ -1,7 +1,9 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AssessmentId } from '#shared/ids.ts'
+import { HistoryDialog } from './history-dialog.tsx'
 import type { RowState } from './row-state.ts'
 import type { RowsProps } from './section-form.tsx'
 
@@ -20,6 +22,7 @@ export const RowMarks = ({
   state,
   asksNotYet,
   record,
+  ladder,
   locked,
   onEdit,
   onChange,
@@ -29,6 +32,8 @@ export const RowMarks = ({
   <Marks
     name={name}
     itemId={itemId}
+    id={record.id}
+    ladder={ladder}
     answered={state.status !== 'unanswered'}
     asksNotYet={asksNotYet}
     hasNote={record.notes[itemId] !== undefined}
@@ -43,7 +48,11 @@ export const RowMarks = ({
 )
 
 interface MarksProps
-  extends Pick<RowMarksProps, 'name' | 'itemId' | 'asksNotYet' | 'locked' | 'onEdit' | 'onChange' | 'onRate'> {
+  extends Pick<
+    RowMarksProps,
+    'name' | 'itemId' | 'ladder' | 'asksNotYet' | 'locked' | 'onEdit' | 'onChange' | 'onRate'
+  > {
+  readonly id: AssessmentId
   readonly answered: boolean
   readonly hasNote: boolean
   readonly isPrivate: boolean
@@ -56,6 +65,8 @@ const Marks = memo(
   ({
     name,
     itemId,
+    id,
+    ladder,
     answered,
     asksNotYet,
     hasNote,
@@ -68,6 +79,7 @@ const Marks = memo(
     onRate,
   }: MarksProps) => {
     const { say } = useWords()
+    const [pastShown, setPastShown] = useState(false)
     return (
       <div className="marks">
         <button
@@ -107,6 +119,7 @@ const Marks = memo(
                 },
               ],
               [
+                { id: 'history', label: say('safety:history.open'), onSelect: () => setPastShown(true) },
                 {
                   id: 'clear',
                   label: say('assess:menu.clear'),
@@ -117,6 +130,16 @@ const Marks = memo(
                 },
               ],
             ]}
+          />
+        )}
+        {pastShown && (
+          <HistoryDialog
+            id={id}
+            item={itemId}
+            name={name}
+            ladder={ladder}
+            onChange={onChange}
+            onClose={() => setPastShown(false)}
           />
         )}
       </div>

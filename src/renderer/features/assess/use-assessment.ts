@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
+import { beforeClosing } from '#renderer/lib/typed-text.ts'
+import { noteUnsaved, unsavedLine } from '#renderer/lib/unsaved.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Change, Place, Saved } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
@@ -34,9 +36,9 @@ export const useAssessment = (id: AssessmentId) => {
   const query = useOpenAssessment(id)
   const client = useQueryClient()
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
-  const [waiting, setWaiting] = useState<readonly Change[]>([])
-  const line = useRef<Change[]>([])
-  const running = useRef<Promise<void> | null>(null)
+  const [sender] = useState(() => unsavedLine(id))
+  const line = sender.changes
+  const [waiting, setWaiting] = useState<readonly Change[]>([...line])
 
   const take = useCallback(
     (saved: Saved): Saved => {
@@ -54,50 +56,62 @@ export const useAssessment = (id: AssessmentId) => {
   )
 
   const drain = useCallback((): Promise<void> => {
-    running.current ??= (async () => {
+    sender.running ??= (async () => {
       const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
       try {
-        for (let next = line.current[0]; next !== undefined; next = line.current[0]) {
+        for (let next = line[0]; next !== undefined; next = line[0]) {
           const saved = await unwrap(bridge().assessmentChange({ id, change: next }))
           // One paint for the answer, its result and its "Saved".
           flushSync(() => {
             take(saved)
-            line.current.shift()
-            setWaiting([...line.current])
+            line.shift()
+            setWaiting([...line])
           })
         }
       } catch (error) {
         const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
-        if (REFUSED_FOR_GOOD.has(failure.code)) line.current.shift()
-        setWaiting([...line.current])
+        if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
+        setWaiting([...line])
         setSaveState({ kind: 'failed', error: failure })
       } finally {
         clearTimeout(slow)
-        running.current = null
+        sender.running = null
+        noteUnsaved()
       }
     })()
-    return running.current
-  }, [id, take])
+    return sender.running
+  }, [id, sender, line, take])
 
   const change = useCallback(
     (next: Change): Promise<void> => {
-      line.current.push(next)
-      setWaiting([...line.current])
+      line.push(next)
+      setWaiting([...line])
       return drain()
     },
-    [drain],
+    [drain, line],
   )
+
+  // What was left unsaved when the form was left is tried again on coming back, and before the window closes.
+  useEffect(() => {
+    const takeOver = async (): Promise<void> => {
+      await sender.running
+      setWaiting([...line])
+      if (line.length > 0) await drain()
+    }
+    if (line.length > 0) void takeOver()
+    return beforeClosing(drain)
+  }, [drain, sender, line])
 
   const step = useCallback(
     async (call: () => Promise<Result<Saved>>): Promise<Saved | null> => {
-      await running.current
-      if (line.current.length > 0) return null
+      await sender.running
+      if (line.length > 0) return null
       const result = await call()
       if (result.ok) return take(result.value)
       setSaveState({ kind: 'failed', error: new CairnError(result.error) })
       return null
     },
-    [take],
+    [sender, line, take],
   )
   const undo = useCallback(() => step(() => bridge().assessmentUndo({ id })), [step, id])
   const redo = useCallback(() => step(() => bridge().assessmentRedo({ id })), [step, id])

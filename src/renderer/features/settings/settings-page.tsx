@@ -8,8 +8,11 @@ import type { AppState } from '#shared/ipc/contract.ts'
 import type { Settings } from '#shared/settings.ts'
 import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
+import { CheckSection } from './check-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
+import { TrashSection } from './trash-section.tsx'
 import './settings.css'
 
 /** Language, theme, paper, profile and where the data lies; every change is saved as it is made. */
@@ -45,6 +48,9 @@ export const SettingsPage = ({ state }: { readonly state: AppState }) => {
           <AppearanceSection settings={state.settings} save={(part) => void save(part)} />
           <ProfileSection profile={state.profile} />
           <DataSection state={state} />
+          <BackupsSection />
+          <CheckSection />
+          <TrashSection />
           <AboutSection versions={state.versions} />
         </div>
       </div>

@@ -1,0 +1,61 @@
+import { Icon } from '#renderer/components/icon.tsx'
+import { Rich } from '#renderer/components/rich.tsx'
+import { useCountsText } from '#renderer/lib/use-counts-text.ts'
+import { useWhen } from '#renderer/lib/use-when.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { RecoveryBackup, RecoveryState } from '#shared/store-safety.ts'
+
+/** What is safe, what may be missing, and what is kept. */
+export const RecoveryFacts = ({
+  state,
+  newestGood,
+}: {
+  readonly state: RecoveryState
+  readonly newestGood: RecoveryBackup | undefined
+}) => {
+  const { say } = useWords()
+  const when = useWhen()
+  const countsText = useCountsText()
+  const counts = newestGood?.counts ?? null
+  return (
+    <dl className="facts">
+      <div className="safe">
+        <dt>
+          <Icon name="check" />
+          {say('safety:recovery.safe')}
+        </dt>
+        <dd>
+          {newestGood === undefined || counts === null ? (
+            say('safety:recovery.safeNone')
+          ) : (
+            <Rich
+              text={say('safety:recovery.safeBackup', { when: when(newestGood.atMs), counts: countsText(counts) })}
+            />
+          )}
+        </dd>
+      </div>
+      {newestGood !== undefined && (
+        <div className="lacking">
+          <dt>
+            <Icon name="warning" />
+            {say('safety:recovery.missingTitle')}
+          </dt>
+          <dd>
+            {state.changedAtMs === null || state.changedAtMs < newestGood.atMs
+              ? say('safety:recovery.missingUnknown', { from: when(newestGood.atMs) })
+              : say('safety:recovery.missingSince', { from: when(newestGood.atMs), to: when(state.changedAtMs) })}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>
+          <Icon name="folder" />
+          {say('safety:recovery.kept')}
+        </dt>
+        <dd>
+          {say('safety:recovery.untouched')} {state.changedAtMs !== null && say('safety:recovery.keptText')}
+        </dd>
+      </div>
+    </dl>
+  )
+}
