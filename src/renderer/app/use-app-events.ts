@@ -12,7 +12,7 @@ export const useAppEvents = (): void => {
   useEffect(() => {
     bridge().onFlush(async () => {
       await flushTyped()
-      return !hasUnsaved()
+      return !hasUnsaved(client)
     })
     return bridge().onEvent((event) => {
       if (event.kind === 'state') client.setQueryData(keys.state, event.state)

@@ -5,7 +5,7 @@ import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
 import { beforeClosing } from '#renderer/lib/typed-text.ts'
-import { noteUnsaved, unsavedLine } from '#renderer/lib/unsaved.ts'
+import { unsavedLine } from '#renderer/lib/unsaved.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Change, Place, Saved } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
@@ -36,9 +36,8 @@ export const useAssessment = (id: AssessmentId) => {
   const query = useOpenAssessment(id)
   const client = useQueryClient()
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
-  const [sender] = useState(() => unsavedLine(id))
-  const line = sender.changes
-  const [waiting, setWaiting] = useState<readonly Change[]>([...line])
+  const [line] = useState(() => unsavedLine(client, id))
+  const [waiting, setWaiting] = useState(line.changes)
 
   const take = useCallback(
     (saved: Saved): Saved => {
@@ -55,37 +54,33 @@ export const useAssessment = (id: AssessmentId) => {
     [client, id],
   )
 
-  const drain = useCallback((): Promise<void> => {
-    sender.running ??= (async () => {
-      const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
-      try {
-        for (let next = line[0]; next !== undefined; next = line[0]) {
-          const saved = await unwrap(bridge().assessmentChange({ id, change: next }))
-          // One paint for the answer, its result and its "Saved".
-          flushSync(() => {
-            take(saved)
-            line.shift()
-            setWaiting([...line])
-          })
-        }
-      } catch (error) {
-        const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
-        if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
-        setWaiting([...line])
-        setSaveState({ kind: 'failed', error: failure })
-      } finally {
-        clearTimeout(slow)
-        sender.running = null
-        noteUnsaved()
+  const send = useCallback(async (): Promise<void> => {
+    const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
+    try {
+      for (let [next] = line.changes(); next !== undefined; [next] = line.changes()) {
+        const saved = await unwrap(bridge().assessmentChange({ id, change: next }))
+        // One paint for the answer, its result and its "Saved".
+        flushSync(() => {
+          take(saved)
+          line.shift()
+          setWaiting(line.changes())
+        })
       }
-    })()
-    return sender.running
-  }, [id, sender, line, take])
+    } catch (error) {
+      const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
+      if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
+      setWaiting(line.changes())
+      setSaveState({ kind: 'failed', error: failure })
+    } finally {
+      clearTimeout(slow)
+    }
+  }, [id, line, take])
+  const drain = useCallback((): Promise<void> => line.sending(send), [line, send])
 
   const change = useCallback(
     (next: Change): Promise<void> => {
       line.push(next)
-      setWaiting([...line])
+      setWaiting(line.changes())
       return drain()
     },
     [drain, line],
@@ -94,24 +89,24 @@ export const useAssessment = (id: AssessmentId) => {
   // What was left unsaved when the form was left is tried again on coming back, and before the window closes.
   useEffect(() => {
     const takeOver = async (): Promise<void> => {
-      await sender.running
-      setWaiting([...line])
-      if (line.length > 0) await drain()
+      await line.idle()
+      setWaiting(line.changes())
+      if (line.changes().length > 0) await drain()
     }
-    if (line.length > 0) void takeOver()
+    if (line.changes().length > 0) void takeOver()
     return beforeClosing(drain)
-  }, [drain, sender, line])
+  }, [drain, line])
 
   const step = useCallback(
     async (call: () => Promise<Result<Saved>>): Promise<Saved | null> => {
-      await sender.running
-      if (line.length > 0) return null
+      await line.idle()
+      if (line.changes().length > 0) return null
       const result = await call()
       if (result.ok) return take(result.value)
       setSaveState({ kind: 'failed', error: new CairnError(result.error) })
       return null
     },
-    [sender, line, take],
+    [line, take],
   )
   const undo = useCallback(() => step(() => bridge().assessmentUndo({ id })), [step, id])
   const redo = useCallback(() => step(() => bridge().assessmentRedo({ id })), [step, id])

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useBackups, useTakeBackups } from '#renderer/lib/safety-calls.ts'
 import { useCountsText } from '#renderer/lib/use-counts-text.ts'
+import { useNow } from '#renderer/lib/use-now.ts'
 import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { BackupsState } from '#shared/store-safety.ts'
@@ -137,7 +138,7 @@ const LastBackup = ({
 }) => {
   const { say, format } = useWords()
   const when = useWhen()
-  const now = useRef(Date.now())
+  const now = useNow()
   const [newest] = backups
   const oldest = backups.at(-1)
   const size = format.bytes(backups.reduce((sum, { bytes }) => sum + bytes, 0))
@@ -151,7 +152,7 @@ const LastBackup = ({
           ? say('safety:backups.noneText')
           : say('safety:backups.facts', {
               count: backups.length,
-              oldest: format.shortDate(oldest.atMs, now.current),
+              oldest: format.shortDate(oldest.atMs, now),
               size,
             })
       }
