@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
+import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
+import { useMedia } from '#renderer/lib/use-media.ts'
 import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { RecoveryState } from '#shared/store-safety.ts'
@@ -30,9 +32,14 @@ export const RecoveryScreen = ({ state }: { readonly state: RecoveryState }) => 
   const newestGood = state.backups.find(({ counts }) => counts !== null)
   const close = (): void => setOpen(null)
 
+  const dark = useMedia('(prefers-color-scheme: dark)')
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+    // Her own choice is in the data that can't be opened.
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+  }, [dark])
+  useEffect(() => {
     quit.current?.focus()
+    void loadChineseFont()
   }, [])
   useEffect(() => {
     // A dialog in front takes Esc for itself.
