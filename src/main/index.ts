@@ -22,6 +22,7 @@ import { parseArguments } from './electron/arguments.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
 import { listenForDrops } from './electron/dropped-files.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
+import { exchangeEdge } from './electron/exchange-edge.ts'
 import { filesFromOutside } from './electron/files-from-outside.ts'
 import { createFileSaver } from './electron/file-saver.ts'
 import { filesFromSystem } from './electron/files-from-system.ts'
@@ -41,8 +42,10 @@ import { windowMemory } from './electron/window-memory.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
+import { finishDeleting } from './storage/delete-everything.ts'
 import { appState } from './use-cases/app-state.ts'
 import { dataHandlers } from './use-cases/data-handlers.ts'
+import { exchangeHandlers } from './use-cases/exchange-handlers.ts'
 import { TICK_MS } from './use-cases/housekeeping.ts'
 import type { OpenUseCases } from './use-cases/open-use-cases.ts'
 import { resolveLocale } from './use-cases/resolve-locale.ts'
@@ -68,6 +71,8 @@ registerAppScheme()
 
 if (dataDir !== null) app.setPath('userData', dataDir)
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium')) // Chromium's own files, apart from the person's
+
+finishDeleting(app.getPath('userData')) // before Chromium and the store use anything of it
 
 if (command !== null) {
   const around = {
@@ -186,6 +191,19 @@ function start(fromSystem: FilesFromSystem): void {
       ...handlersOf(opened, showState),
       ...reportHandlers(opened.context, edge),
       ...ladders.handlers,
+      ...exchangeHandlers(
+        opened.context,
+        exchangeEdge({
+          window: front,
+          save,
+          say: () => createSay(localeOf(opened)),
+          locale: () => localeOf(opened),
+          documents,
+          program: pathToFileURL(beside('file-worker.js')),
+          backUp: desk.backUpFirst,
+          deleteAll: desk.deleteAll,
+        }),
+      ),
       ...outside.handlers({ look, choose: ladders.choose }),
     }
   }

@@ -13,6 +13,9 @@ export const APP_ERROR_CODES = [
   'ladder-in-use',
   'ladder-built-in',
   'check-expired',
+  /** Something changed here and there, and nobody said which is to stand. */
+  'import-undecided',
+  'import-unreadable',
   'cycle-in-use',
   'unknown-item',
   'value-off-scale',

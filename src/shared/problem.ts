@@ -114,6 +114,18 @@ export const PROBLEM_PARAMS = {
   'unknown-supported': ['id'],
   'unknown-attested': ['id'],
   'days-reversed': ['to', 'from'],
+  // An archive
+  'not-json': ['text'],
+  'ends-early': [],
+  'key-twice': ['key'],
+  'format-newer': ['value'],
+  'exactly-one': ['first', 'second'],
+  'not-together': ['first', 'second'],
+  'id-twice': ['id'],
+  'not-in-archive': ['id'],
+  'content-changed': [],
+  'ladder-unreadable': [],
+  'not-the-content': ['value', 'inside'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type ProblemCode = keyof typeof PROBLEM_PARAMS
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
-import { fieldValueSchema } from './field-value.ts'
-import type { FieldValue } from './field-value.ts'
 import { assertSealed } from './assert-sealed.ts'
 import { jsonColumn, parseRow, timeColumn } from './parse-row.ts'
+import { fieldValueSchema } from '#shared/field-value.ts'
+import type { FieldValue } from '#shared/field-value.ts'
 
 /** One step of undo: what a field was and what it became. `seq` orders; no clock does. */
 export interface Edit {
@@ -69,6 +69,13 @@ export function listPastValues(db: ReadableDb, id: AssessmentId, key: string): P
     })
 }
 const timedRow = z.looseObject({ at_ms: timeColumn })
+/** All there ever were, oldest first. */
+export function readEdits(db: ReadableDb, id: AssessmentId): readonly Edit[] {
+  return db
+    .prepare('SELECT seq, field, key, before, after FROM edits WHERE assessment_id = ? ORDER BY seq')
+    .all(id)
+    .map((row) => parseRow('edits', ['seq'], rowSchema, row))
+}
 
 /** Adds a step; what was undone before it can't be done again, but stays in the history. @returns its seq */
 export function appendEdit(

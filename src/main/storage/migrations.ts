@@ -7,6 +7,7 @@ import { scenarios } from './migrations/0005-scenarios.ts'
 import { seals } from './migrations/0006-seals.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { meetingsAndExports } from './migrations/0008-meetings-and-exports.ts'
+import { lineage } from './migrations/0009-lineage.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   seals,
   evidence,
   meetingsAndExports,
+  lineage,
 ]

@@ -36,6 +36,7 @@ import {
   updateEvidence,
 } from './evidence-log.ts'
 import { listExports } from './exports.ts'
+import type { ExchangeChannel } from './exchange-handlers.ts'
 import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -65,6 +66,7 @@ export type EdgeChannel =
     >
   | LadderFileChannel
   | Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list'>
+  | ExchangeChannel
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 
 /** Every channel that the database alone can answer. */

@@ -1,7 +1,7 @@
 import { insertAssessment } from '#main/storage/assessments.ts'
 import { readCycle } from '#main/storage/cycles.ts'
 import { writeFieldValue } from '#main/storage/field-value.ts'
-import type { FieldValue } from '#main/storage/field-value.ts'
+import type { FieldValue } from '#shared/field-value.ts'
 import { transact } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'

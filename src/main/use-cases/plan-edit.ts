@@ -1,4 +1,4 @@
-import type { FieldValue } from '#main/storage/field-value.ts'
+import type { FieldValue } from '#shared/field-value.ts'
 import { assertNever } from '#shared/assert-never.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'

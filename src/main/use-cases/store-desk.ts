@@ -4,6 +4,7 @@ import { salvage } from '#main/storage/salvage.ts'
 import type { Salvage } from '#main/storage/salvage.ts'
 import { listBackups } from '#main/storage/backup-names.ts'
 import { copySet } from '#main/storage/copy-set.ts'
+import { deleteEverything } from '#main/storage/delete-everything.ts'
 import { readLastRestore, writeLastRestore } from '#main/storage/last-restore.ts'
 import { lockStore } from '#main/storage/lock-store.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
@@ -57,6 +58,8 @@ export interface StoreDesk {
   readonly takeAltered: () => Result<null>
   /** The files that were there stay, under other names. */
   readonly startAfresh: () => Result<null>
+  /** All of it with every backup, for good; what follows is a first start. */
+  readonly deleteAll: () => Result<null>
   /** Before something that can't be taken back one by one. */
   readonly backUpFirst: () => Result<null>
   readonly tick: () => void
@@ -229,6 +232,15 @@ export function storeDesk({ dataFolder, clock, onChange, ...options }: StoreDesk
         })
         return moved.ok ? reopen({ isAfresh: true }) : moved
       }),
+    deleteAll: () => {
+      if (current.ok) current.value.close()
+      const gone = answering(() => {
+        deleteEverything(dataFolder)
+        return ok(null)
+      })
+      const opened = reopen()
+      return gone.ok ? opened : gone
+    },
     backUpFirst: () => {
       const made = backUp()
       return made.ok ? ok(null) : made

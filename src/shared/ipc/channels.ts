@@ -1,4 +1,5 @@
 import { STORE_CHANNELS } from './store-channels.ts'
+import { EXCHANGE_CHANNELS } from './exchange-channels.ts'
 import { WAY_CHANNELS } from './way-channels.ts'
 
 /** Every channel of the bridge, `noun:verb`. The preload holds only these names; a channel missing here doesn't compile. */
@@ -80,6 +81,7 @@ export const CHANNELS = [
   'report:markdown',
   ...STORE_CHANNELS,
   ...WAY_CHANNELS,
+  ...EXCHANGE_CHANNELS,
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 

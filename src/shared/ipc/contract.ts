@@ -26,6 +26,8 @@ import { profileSchema, settingsChangeSchema } from '../settings.ts'
 import type { Channel } from './channels.ts'
 import { storeInputs } from './store-contract.ts'
 import type { StoreOutputs } from './store-contract.ts'
+import { exchangeInputs } from './exchange-contract.ts'
+import type { ExchangeOutputs } from './exchange-contract.ts'
 import { wayInputs } from './way-contract.ts'
 import type { WayOutputs } from './way-contract.ts'
 
@@ -134,9 +136,10 @@ export const inputs = {
   'report:save-markdown': pages,
   'report:print': pages,
   'report:markdown': pages,
+  ...exchangeInputs,
 } as const satisfies Record<Channel, z.ZodType>
 
-export interface Outputs extends StoreOutputs, WayOutputs {
+export interface Outputs extends StoreOutputs, WayOutputs, ExchangeOutputs {
   'app:state': AppState
   'app:open-folder': null
   /** Looked up when it is asked for; counts are since the start. */

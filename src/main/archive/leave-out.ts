@@ -1,0 +1,38 @@
+import type { Leavable } from '#shared/archive/archive-format.ts'
+import type { ArchiveKind, ArchiveRow, ArchiveTable } from '#shared/archive/archive-table.ts'
+import { rowsAt, textAt } from '#shared/archive/rows-at.ts'
+
+/**
+ * One thing without what is not to leave: null where all of it stays behind. Of a private note its earlier wordings stay
+ * behind as well, and of a signal what it was before.
+ */
+export const leaveOut = (kind: ArchiveKind, item: ArchiveRow, without: ReadonlySet<Leavable>): ArchiveRow | null => {
+  if (without.size === 0) return item
+  if (isLeftOut(kind, item, without)) return null
+  const hidden = without.has('private') ? privateKeys(kind, item) : new Set<string>()
+  const parts = kind.parts.map((part): [string, readonly ArchiveRow[]] => [
+    part.name,
+    rowsAt(item, part.name).filter(
+      (row) => !isLeftOut(part, row, without) && !(part.isHistory === true && tellsOf(row, hidden)),
+    ),
+  ])
+  return { ...item, ...Object.fromEntries(parts) }
+}
+
+const isLeftOut = (table: ArchiveTable, row: ArchiveRow, without: ReadonlySet<Leavable>): boolean =>
+  (without.has('private') && table.isPrivate?.(row) === true) ||
+  (without.has('signals') && table.isSignal?.(row) === true) ||
+  (without.has('history') && table.isHistory === true)
+
+/** The rows whose note is private now. */
+const privateKeys = (kind: ArchiveKind, item: ArchiveRow): ReadonlySet<string> =>
+  new Set(
+    kind.parts
+      .filter(({ isPrivate }) => isPrivate !== undefined)
+      .flatMap((part) =>
+        rowsAt(item, part.name).flatMap((row) => (part.isPrivate?.(row) === true ? [textAt(row, 'item')] : [])),
+      ),
+  )
+
+const tellsOf = (row: ArchiveRow, hidden: ReadonlySet<string>): boolean =>
+  (row['field'] === 'note' || row['field'] === 'private') && hidden.has(textAt(row, 'key'))

@@ -1,0 +1,84 @@
+import { basename } from 'node:path'
+import { MAX_ARCHIVE_BYTES } from '#main/archive/check-archive.ts'
+import { refusedCairnFile } from '#main/archive/check-cairn-file.ts'
+import type { CheckCairnFile } from '#main/files/cairn-file-checker.ts'
+import type { TextFile } from '#main/files/read-text-file.ts'
+import { listLadders } from '#main/storage/ladders.ts'
+import type { ReadableDb } from '#main/storage/database.ts'
+import { reading } from '#main/storage/transact.ts'
+import { ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { FileLook } from '#shared/cairn-file.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { itemsOf } from '#shared/items.ts'
+import { assessmentLook } from './assessment-look.ts'
+import type { UseCaseContext } from './context.ts'
+import type { FileDesk, LaidFile } from './file-desk.ts'
+import { compareArchive, reviewOf } from './review-archive.ts'
+
+/** What looking at a file needs of the system. */
+export interface FilesIn {
+  /** Asks the person for a file; null where she closed the dialog. */
+  readonly choose: () => Promise<string | null>
+  readonly read: (path: string, options: { readonly file: string; readonly maxBytes: number }) => TextFile
+  readonly check: CheckCairnFile
+  readonly sha256: (text: string) => string
+}
+
+/** Lets the person choose a file of Cairn's and tells what is in it. Nothing is stored. */
+export async function chooseFile(
+  context: UseCaseContext,
+  { desk, files }: { readonly desk: FileDesk; readonly files: FilesIn },
+): Promise<Result<FileLook | null>> {
+  const path = await files.choose()
+  if (path === null) return ok(null)
+  const file = basename(path)
+  const text = files.read(path, { file, maxBytes: MAX_ARCHIVE_BYTES })
+  const ladders = reading(context.db, (db) => ok(laddersIn(context, db)))
+  if (!ladders.ok) return ladders
+  const check = text.ok
+    ? await files.check(text.text, { file, ladders: ladders.value })
+    : refusedCairnFile(text.problems)
+  if (check.kind === 'refused') return ok({ ...check, file })
+  const token = desk.lay(check)
+  return reading(context.db, (db) => ok(lookAt(context, db, check, { token, file, sha256: files.sha256 })))
+}
+
+function lookAt(
+  context: UseCaseContext,
+  db: ReadableDb,
+  laid: LaidFile,
+  { token, file, sha256 }: { readonly token: string; readonly file: string; readonly sha256: (text: string) => string },
+): FileLook {
+  switch (laid.kind) {
+    case 'archive':
+      return {
+        kind: 'archive',
+        token,
+        file,
+        review: reviewOf(laid.archive, compareArchive(db, laid.archive, sha256)),
+      }
+    case 'assessment':
+      return { kind: 'assessment', token, file, look: assessmentLook(context, db, laid) }
+    case 'form': {
+      const { title, perspective, about, ladder, cycle, target } = laid.form
+      const look = {
+        title,
+        perspective,
+        about,
+        ladderName: ladder.name,
+        ladderVersion: ladder.version,
+        cycle: cycle?.name ?? null,
+        target,
+        items: itemsOf(ladder).length,
+      }
+      return { kind: 'form', token, file, look }
+    }
+  }
+}
+
+/** Every ladder that is here, once. */
+function laddersIn({ shelf }: UseCaseContext, db: ReadableDb): readonly Ladder[] {
+  const hashes = new Set([...shelf.builtIn, ...listLadders(db)].map(({ hash }) => hash))
+  return [...hashes].flatMap((hash) => shelf.find(db, hash)?.ladder ?? [])
+}

@@ -1,0 +1,104 @@
+import { safeFileName } from '#main/files/safe-file-name.ts'
+import type { ReadableFile } from '#main/archive/readable-tables.ts'
+import { err, ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { EXCHANGE_CHANNELS } from '#shared/ipc/exchange-channels.ts'
+import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
+import type { Locale } from '#shared/locale.ts'
+import type { Say } from '#shared/words.ts'
+import { listAgreedRows, saveAgreedRow } from './agreed-rows.ts'
+import { chooseFile } from './choose-file.ts'
+import type { FilesIn } from './choose-file.ts'
+import type { UseCaseContext } from './context.ts'
+import { exportArchive } from './export-archive.ts'
+import { fileDesk } from './file-desk.ts'
+import { importArchive } from './import-archive.ts'
+import { importAssessment } from './import-assessment.ts'
+import { makeForm } from './make-form.ts'
+import { readableArchive } from './readable-archive.ts'
+import { recordExport } from './record-export.ts'
+
+/** What the channels need of the system. */
+export interface ExchangeEdge extends FilesIn {
+  /** Asks where to, and writes the text there as a whole or not at all; null where the dialog was closed. */
+  readonly save: (file: { readonly name: string; readonly text: () => Result<string> }) => Promise<Result<SavedFile>>
+  /** The same for a folder of files, under a name that is free. */
+  readonly saveFolder: (name: string, files: () => Result<readonly ReadableFile[]>) => Promise<Result<SavedFile>>
+  /** A verified backup of what stands. */
+  readonly backUp: () => Result<unknown>
+  /** In the language in force. */
+  readonly say: () => Say
+  readonly locale: () => Locale
+  /** Takes away everything that Cairn ever wrote, and ends it. */
+  readonly deleteAll: () => Result<null>
+}
+
+export type ExchangeChannel = (typeof EXCHANGE_CHANNELS)[number]
+
+/** The channels by which her data goes out and comes in. */
+export function exchangeHandlers(context: UseCaseContext, edge: ExchangeEdge): Pick<Handlers, ExchangeChannel> {
+  const desk = fileDesk(context.newId)
+  const { sha256 } = edge
+  const today = (): string => new Date(context.clock.nowMs()).toISOString().slice(0, 10)
+
+  /** In the log of what left the store. */
+  const note = (kind: 'archive' | 'form', subject: string, file: NonNullable<SavedFile>): Result<SavedFile> => {
+    const noted = recordExport(context, { kind, subject, file })
+    return noted.ok ? ok(file) : noted
+  }
+
+  return {
+    'archive:save': async (input) => {
+      let written: (() => Result<null>) | null = null
+      const saved = await edge.save({
+        name: safeFileName(`Cairn ${today()}`, 'cairn-archive.json'),
+        text: () => {
+          const archive = exportArchive({ db: context.db, sha256 }, input)
+          if (!archive.ok) return archive
+          written = archive.value.written
+          return ok(archive.value.text)
+        },
+      })
+      if (!saved.ok || saved.value === null) return saved
+      const known = remembered(written)
+      if (!known.ok) return known
+      return note('archive', '', saved.value)
+    },
+    'archive:save-readable': async (input) => {
+      const saved = await edge.saveFolder(`Cairn ${today()}`, () =>
+        readableArchive(context, { ...input, say: edge.say(), locale: edge.locale() }),
+      )
+      return saved.ok && saved.value !== null ? note('archive', '', saved.value) : saved
+    },
+    'archive:import': ({ token, decisions }) => {
+      const laid = desk.at(token)
+      if (laid?.kind !== 'archive') return err('check-expired')
+      const backup = edge.backUp()
+      if (!backup.ok) return backup
+      const copyLabel = (label: string): string => edge.say()('settings:in.copyOf', { label }).slice(0, 120)
+      const done = importArchive(context, laid.archive, { sha256, decisions, copyLabel })
+      if (done.ok) desk.clear()
+      return done
+    },
+    'file:choose': () => chooseFile(context, { desk, files: edge }),
+    'file:import': ({ token, ...as }) => {
+      const laid = desk.at(token)
+      if (laid === null || laid.kind === 'archive') return err('check-expired')
+      const done = importAssessment(context, laid, { ...as, sha256 })
+      if (done.ok) desk.clear()
+      return done
+    },
+    'form:save': async (input) => {
+      const form = makeForm(context, input)
+      if (!form.ok) return form
+      const text = `${JSON.stringify(form.value, null, 2)}\n`
+      const saved = await edge.save({ name: safeFileName(form.value.title, 'cairn-form.json'), text: () => ok(text) })
+      return saved.ok && saved.value !== null ? note('form', form.value.title, saved.value) : saved
+    },
+    'agreed:list': (input) => listAgreedRows(context, input),
+    'agreed:save': (input) => saveAgreedRow(context, input),
+    'data:delete': () => edge.deleteAll(),
+  }
+}
+
+const remembered = (written: (() => Result<null>) | null): Result<null> => (written === null ? ok(null) : written())

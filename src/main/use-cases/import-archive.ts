@@ -1,0 +1,198 @@
+import type { SoundArchive } from '#main/archive/check-archive.ts'
+import { idOf } from '#main/archive/fingerprint.ts'
+import { listActions } from '#main/storage/actions.ts'
+import { addLineage } from '#main/storage/archive/lineage.ts'
+import { insertItem, replaceItem } from '#main/storage/archive/write-item.ts'
+import { readCountedEvidence } from '#main/storage/counted-evidence.ts'
+import { listCycles } from '#main/storage/cycles.ts'
+import { DamagedRowError } from '#main/storage/damaged-row-error.ts'
+import type { WritableDb } from '#main/storage/database.ts'
+import { readEdits } from '#main/storage/edits.ts'
+import { listEvidence } from '#main/storage/evidence.ts'
+import { listLinks } from '#main/storage/evidence-links.ts'
+import { rebuildEvidenceWords } from '#main/storage/evidence-search.ts'
+import { listLadders } from '#main/storage/ladders.ts'
+import { listPreparations } from '#main/storage/promotion-preparations.ts'
+import { listScenarios } from '#main/storage/scenarios.ts'
+import { readProfile, readSettings } from '#main/storage/settings.ts'
+import { isConstraint } from '#main/storage/is-constraint.ts'
+import { transact } from '#main/storage/transact.ts'
+import { err, ok } from '#shared/app-error.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { Decision } from '#shared/archive/archive-review.ts'
+import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
+import type { ArchiveKind, ArchiveRow } from '#shared/archive/archive-table.ts'
+import { rowsAt } from '#shared/archive/rows-at.ts'
+import { assessmentId } from '#shared/ids.ts'
+import { copyOf, withNewReferences } from './archive-copies.ts'
+import type { UseCaseContext } from './context.ts'
+import { loadAssessment } from './loaded-assessment.ts'
+import { compareArchive, contentOf } from './review-archive.ts'
+import type { ReviewedItem } from './review-archive.ts'
+
+export interface ImportArchiveOptions {
+  readonly sha256: (text: string) => string
+  /** What was decided, by the entry's key; whatever is missing goes as proposed. */
+  readonly decisions: Readonly<Record<string, Decision>>
+  /** What a copy beside the original is called. */
+  readonly copyLabel: (label: string) => string
+}
+
+export interface ImportedArchive {
+  readonly added: number
+  readonly replaced: number
+  readonly copied: number
+}
+
+/**
+ * Takes over what was decided on, in one transaction: all of it or nothing. What something refers to comes with it. From
+ * then on both states are known here, so that the same archive has nothing more to say.
+ */
+export function importArchive(
+  context: UseCaseContext,
+  archive: SoundArchive,
+  { sha256, decisions, copyLabel }: ImportArchiveOptions,
+): Result<ImportedArchive> {
+  return transact(context.db, (db) => {
+    const items = compareArchive(db, archive, sha256)
+    const decided = items.map((item) => ({ item, decision: decisionOf(item, decisions) }))
+    if (decided.some(({ decision }) => decision === undefined)) return err('import-undecided')
+    const taken = withNeeded(decided.map(({ item, decision }) => ({ item, decision: decision ?? 'here' })))
+    const done = fitting(() => write(context, db, taken, copyLabel))
+    if (done === null) return err('import-unreadable')
+    if (taken.some(({ item, decision }) => item.kind.name === 'evidence' && decision !== 'here'))
+      rebuildEvidenceWords(db)
+    if (!isReadable(context, db, done.assessments)) return err('import-unreadable')
+    if (archive.without.length === 0) remember(db, taken)
+    return ok({ added: done.added, replaced: done.replaced, copied: done.copied })
+  })
+}
+
+/** Null where the database itself refuses a row: two that exclude each other, say. All of it is taken back then. */
+function fitting<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (isConstraint(error)) return null
+    throw error
+  }
+}
+
+interface Decided {
+  readonly item: ReviewedItem
+  readonly decision: Decision
+}
+
+/** Undefined where she has to decide and did not, or chose what is not to be chosen. */
+function decisionOf({ key, choices, proposed, status }: ReviewedItem, decisions: Readonly<Record<string, Decision>>) {
+  if (status === 'same' || status === 'older') return 'here'
+  const chosen = Object.hasOwn(decisions, key) ? decisions[key] : proposed
+  return chosen !== null && chosen !== undefined && choices.includes(chosen) ? chosen : undefined
+}
+
+/** What is taken may refer to what was to stay away, and is not here: then that comes, too. */
+function withNeeded(decided: readonly Decided[]): readonly Decided[] {
+  const needed = new Set<string>()
+  const isTaken = ({ item, decision }: Decided): boolean => decision !== 'here' || needed.has(item.key)
+  for (let before = -1; before !== needed.size; ) {
+    before = needed.size
+    for (const one of decided.filter(isTaken)) for (const key of referencesOf(one.item)) needed.add(key)
+  }
+  return decided.map(({ item, decision }) =>
+    decision === 'here' && item.here === null && needed.has(item.key)
+      ? { item, decision: 'there' }
+      : { item, decision },
+  )
+}
+
+function referencesOf({ kind, there }: ReviewedItem): string[] {
+  const content = contentOf(there)
+  const of = (references: ArchiveKind['references'], row: ArchiveRow): string[] =>
+    (references ?? []).flatMap(({ key, kind: target }) => {
+      const id = row[key]
+      return typeof id === 'string' ? [`${target}/${id}`] : []
+    })
+  const parts = kind.parts.flatMap(({ name, references }) =>
+    rowsAt(content, name).flatMap((row) => of(references, row)),
+  )
+  return [...of(kind.references, content), ...parts]
+}
+
+function write(
+  { newId }: UseCaseContext,
+  db: WritableDb,
+  decided: readonly Decided[],
+  copyLabel: (label: string) => string,
+) {
+  db.pragma('defer_foreign_keys = ON') // until the transaction ends: kinds may refer to each other both ways
+  const done = { added: 0, replaced: 0, copied: 0, assessments: new Set<string>() }
+  const renamed = new Map(
+    decided.filter(({ decision }) => decision === 'both').map(({ item }) => [item.key, newId()] as const),
+  )
+  for (const kind of ARCHIVE_KINDS) {
+    for (const { item, decision } of decided) {
+      if (item.kind !== kind || decision === 'here') continue
+      const theirs = withNewReferences(kind, contentOf(item.there), renamed)
+      const id = renamed.get(item.key)
+      if (decision === 'both' && id !== undefined) {
+        const copy = copyOf(kind, theirs, { id, newId, copyLabel })
+        insertItem(db, kind, copy)
+        done.copied += 1
+        if (kind.name === 'assessments') done.assessments.add(id)
+        continue
+      }
+      if (item.here === null) insertItem(db, kind, theirs)
+      else replaceItem(db, kind, theirs)
+      done[item.here === null ? 'added' : 'replaced'] += 1
+      if (kind.name === 'assessments') done.assessments.add(idOf(kind, theirs))
+    }
+  }
+  return done
+}
+
+/** Both states, and what led to theirs, are earlier ones of what stands here now. */
+function remember(db: WritableDb, decided: readonly Decided[]): void {
+  addLineage(
+    db,
+    decided
+      // What she deleted here and left deleted stays unknown in its new state: it is asked about again.
+      .filter(({ item, decision }) => item.kind.isLog !== true && (item.here !== null || decision !== 'here'))
+      .map(({ item }) => ({
+        kind: item.kind.name,
+        id: item.there.id,
+        fingerprints: [
+          ...item.there.lineage,
+          item.there.fingerprint,
+          // Where theirs is further on, the state here is one of its earlier ones, or one that a fresh start made.
+          ...(item.here === null || item.status === 'newer' ? [] : [item.here.fingerprint]),
+        ],
+      })),
+  )
+}
+
+/** Reads everything the way the app does: what it could not open would have been damaged from its first day. */
+function isReadable(context: UseCaseContext, db: WritableDb, ids: ReadonlySet<string>): boolean {
+  try {
+    readSettings(db)
+    readProfile(db)
+    listCycles(db)
+    listActions(db)
+    listEvidence(db)
+    listLinks(db)
+    for (const { hash, id } of listLadders(db)) {
+      context.shelf.find(db, hash)
+      listPreparations(db, id)
+    }
+    for (const text of ids) {
+      const id = assessmentId.parse(text)
+      loadAssessment(context, db, id)
+      readEdits(db, id)
+      readCountedEvidence(db, id)
+      listScenarios(db, id)
+    }
+    return true
+  } catch (error) {
+    if (error instanceof DamagedRowError) return false
+    throw error
+  }
+}

@@ -1,0 +1,12 @@
+/** The channels by which her data goes out of Cairn and comes in, and of others' views. */
+export const EXCHANGE_CHANNELS = [
+  'archive:save',
+  'archive:save-readable',
+  'archive:import',
+  'file:choose',
+  'file:import',
+  'form:save',
+  'agreed:list',
+  'agreed:save',
+  'data:delete',
+] as const

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { AgreedRow } from '../agreed-row.ts'
+import { LEAVABLE } from '../archive/archive-format.ts'
+import { DECISIONS } from '../archive/archive-review.ts'
+import { rating } from '../assessment.ts'
+import type { FileLook } from '../cairn-file.ts'
+import { FORM_PERSPECTIVES } from '../form-file.ts'
+import { assessmentId, cycleId, dottedId } from '../ids.ts'
+import type { AssessmentId } from '../ids.ts'
+
+const fileToken = z.string().regex(/^[0-9a-z]{8,40}$/)
+const leftOut = z.strictObject({ without: z.array(z.enum(LEAVABLE)).max(LEAVABLE.length) })
+
+export const exchangeInputs = {
+  'archive:save': leftOut,
+  /** The same for people: a folder of Markdown and CSV. It can't be read back. */
+  'archive:save-readable': leftOut,
+  'archive:import': z.strictObject({
+    token: fileToken,
+    decisions: z.record(z.string().max(2_000), z.enum(DECISIONS)),
+  }),
+  'file:choose': z.undefined(),
+  'file:import': z.strictObject({
+    token: fileToken,
+    title: z.string().trim().min(1).max(200),
+    by: z.string().max(120),
+    /** Null: the cycle that the file names, or none. */
+    cycle: cycleId.nullable(),
+  }),
+  'form:save': z.strictObject({
+    id: assessmentId,
+    perspective: z.enum(FORM_PERSPECTIVES),
+    title: z.string().trim().min(1).max(200),
+    shows: z.strictObject({ name: z.boolean(), cycle: z.boolean(), target: z.boolean() }),
+  }),
+  'agreed:list': z.strictObject({ id: assessmentId }),
+  'agreed:save': z.strictObject({
+    id: assessmentId,
+    item: dottedId,
+    value: rating.nullable(),
+    note: z.string().max(20_000),
+  }),
+  /** All of it, with every backup; Cairn ends after it. */
+  'data:delete': z.strictObject({ sure: z.literal(true) }),
+}
+
+export type SavedPlace = { readonly name: string; readonly folder: string } | null
+
+export interface ExchangeOutputs {
+  'archive:save': SavedPlace
+  'archive:save-readable': SavedPlace
+  'archive:import': { readonly added: number; readonly replaced: number; readonly copied: number }
+  /** Null where the person closed the dialog. */
+  'file:choose': FileLook | null
+  'file:import': { readonly id: AssessmentId }
+  'form:save': SavedPlace
+  'agreed:list': readonly AgreedRow[]
+  'agreed:save': readonly AgreedRow[]
+  'data:delete': null
+}
