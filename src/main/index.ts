@@ -182,7 +182,23 @@ function start(fromSystem: FilesFromSystem): void {
       program: pathToFileURL(beside('pack-worker.js')),
       onFault,
     })
+    const exchange = exchangeHandlers(
+      opened.context,
+      exchangeEdge({
+        window: front,
+        save,
+        say: () => createSay(localeOf(opened)),
+        locale: () => localeOf(opened),
+        documents,
+        program: pathToFileURL(beside('file-worker.js')),
+        backUp: desk.backUpFirst,
+        deleteAll: desk.deleteAll,
+      }),
+    )
     const look = async (path: string): Promise<Result<OpenedFile>> => {
+      const found = await exchange.look(path)
+      if (!found.ok) return found
+      if (found.value !== null) return ok({ kind: 'cairn', look: found.value })
       const checked = await ladders.check(path)
       return checked.ok ? ok({ kind: 'pack', checked: checked.value }) : checked
     }
@@ -191,19 +207,7 @@ function start(fromSystem: FilesFromSystem): void {
       ...handlersOf(opened, showState),
       ...reportHandlers(opened.context, edge),
       ...ladders.handlers,
-      ...exchangeHandlers(
-        opened.context,
-        exchangeEdge({
-          window: front,
-          save,
-          say: () => createSay(localeOf(opened)),
-          locale: () => localeOf(opened),
-          documents,
-          program: pathToFileURL(beside('file-worker.js')),
-          backUp: desk.backUpFirst,
-          deleteAll: desk.deleteAll,
-        }),
-      ),
+      ...exchange.handlers,
       ...outside.handlers({ look, choose: ladders.choose }),
     }
   }

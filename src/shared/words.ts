@@ -1,6 +1,7 @@
 import assessEn from '#locales/en/assess.json' with { type: 'json' }
 import commonEn from '#locales/en/common.json' with { type: 'json' }
 import errorsEn from '#locales/en/errors.json' with { type: 'json' }
+import exchangeEn from '#locales/en/exchange.json' with { type: 'json' }
 import explainEn from '#locales/en/explain.json' with { type: 'json' }
 import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import welcomeEn from '#locales/en/welcome.json' with { type: 'json' }
 import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
 import commonZh from '#locales/zh-TW/common.json' with { type: 'json' }
 import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
+import exchangeZh from '#locales/zh-TW/exchange.json' with { type: 'json' }
 import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
 import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
@@ -43,6 +45,7 @@ export const WORDS = {
     assess: assessEn,
     common: commonEn,
     errors: errorsEn,
+    exchange: exchangeEn,
     explain: explainEn,
     growth: growthEn,
     home: homeEn,
@@ -64,6 +67,7 @@ export const WORDS = {
     assess: assessZh,
     common: commonZh,
     errors: errorsZh,
+    exchange: exchangeZh,
     explain: explainZh,
     growth: growthZh,
     home: homeZh,

@@ -20,7 +20,10 @@ export type CairnFileCheck =
   | { readonly kind: 'form'; readonly form: FormFile }
 
 /** Archives and forms name themselves at the top; in texts a quote is escaped, so that nothing else looks like it. */
-const FORMAT = /"format"\s*:\s*"(cairn\/[a-z]+)@/
+const FORMAT = /"format"\s*:\s*"(cairn\/(?:archive|form|assessment))@/
+
+/** Whether it says so itself; a ladder's pack, or anything else, does not. */
+export const isCairnFile = (text: string): boolean => FORMAT.test(text)
 
 /** Checks a file by what it says it is: an archive, a form, or else an assessment. */
 export const checkCairnFile = (

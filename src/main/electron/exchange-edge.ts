@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { dialog } from 'electron'
 import { cairnFileChecker } from '#main/files/cairn-file-checker.ts'
@@ -46,14 +46,6 @@ export function exchangeEdge({
     return canceled || path === undefined ? null : path
   }
   return {
-    choose: async () => {
-      const path = await ask({
-        filters: [{ name: 'Cairn', extensions: ['json'] }],
-        properties: ['openFile', 'dontAddToRecent'],
-      })
-      if (path !== null) folder = dirname(path)
-      return path
-    },
     read: readTextFile,
     check: cairnFileChecker(program),
     sha256,
@@ -65,7 +57,7 @@ export function exchangeEdge({
       const made = files()
       if (!made.ok) return made
       const written = writeFolder(join(inside, name), made.value)
-      return written.ok ? ok({ name: basename(written.value), folder: inside }) : written
+      return written.ok ? ok({ name: written.value, folder: inside }) : written
     },
     backUp,
     say,

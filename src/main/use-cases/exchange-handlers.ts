@@ -2,18 +2,19 @@ import { safeFileName } from '#main/files/safe-file-name.ts'
 import type { ReadableFile } from '#main/archive/readable-tables.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import type { FileLook } from '#shared/cairn-file.ts'
 import type { EXCHANGE_CHANNELS } from '#shared/ipc/exchange-channels.ts'
 import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
 import { listAgreedRows, saveAgreedRow } from './agreed-rows.ts'
-import { chooseFile } from './choose-file.ts'
-import type { FilesIn } from './choose-file.ts'
 import type { UseCaseContext } from './context.ts'
 import { exportArchive } from './export-archive.ts'
 import { fileDesk } from './file-desk.ts'
 import { importArchive } from './import-archive.ts'
 import { importAssessment } from './import-assessment.ts'
+import { lookAtFile } from './look-at-file.ts'
+import type { FilesIn } from './look-at-file.ts'
 import { makeForm } from './make-form.ts'
 import { readableArchive } from './readable-archive.ts'
 import { recordExport } from './record-export.ts'
@@ -36,7 +37,14 @@ export interface ExchangeEdge extends FilesIn {
 export type ExchangeChannel = (typeof EXCHANGE_CHANNELS)[number]
 
 /** The channels by which her data goes out and comes in. */
-export function exchangeHandlers(context: UseCaseContext, edge: ExchangeEdge): Pick<Handlers, ExchangeChannel> {
+export function exchangeHandlers(
+  context: UseCaseContext,
+  edge: ExchangeEdge,
+): {
+  readonly handlers: Pick<Handlers, ExchangeChannel>
+  /** Tells what is in a file that was chosen or came from outside; null where it is none of Cairn's. */
+  readonly look: (path: string) => Promise<Result<FileLook | null>>
+} {
   const desk = fileDesk(context.newId)
   const { sha256 } = edge
   const today = (): string => new Date(context.clock.nowMs()).toISOString().slice(0, 10)
@@ -47,7 +55,7 @@ export function exchangeHandlers(context: UseCaseContext, edge: ExchangeEdge): P
     return noted.ok ? ok(file) : noted
   }
 
-  return {
+  const handlers: Pick<Handlers, ExchangeChannel> = {
     'archive:save': async (input) => {
       let written: (() => Result<null>) | null = null
       const saved = await edge.save({
@@ -75,12 +83,11 @@ export function exchangeHandlers(context: UseCaseContext, edge: ExchangeEdge): P
       if (laid?.kind !== 'archive') return err('check-expired')
       const backup = edge.backUp()
       if (!backup.ok) return backup
-      const copyLabel = (label: string): string => edge.say()('settings:in.copyOf', { label }).slice(0, 120)
+      const copyLabel = (label: string): string => edge.say()('exchange:copyOf', { label }).slice(0, 120)
       const done = importArchive(context, laid.archive, { sha256, decisions, copyLabel })
       if (done.ok) desk.clear()
       return done
     },
-    'file:choose': () => chooseFile(context, { desk, files: edge }),
     'file:import': ({ token, ...as }) => {
       const laid = desk.at(token)
       if (laid === null || laid.kind === 'archive') return err('check-expired')
@@ -99,6 +106,7 @@ export function exchangeHandlers(context: UseCaseContext, edge: ExchangeEdge): P
     'agreed:save': (input) => saveAgreedRow(context, input),
     'data:delete': () => edge.deleteAll(),
   }
+  return { handlers, look: (path) => lookAtFile(context, { desk, files: edge }, path) }
 }
 
 const remembered = (written: (() => Result<null>) | null): Result<null> => (written === null ? ok(null) : written())

@@ -44,7 +44,7 @@ export function readableArchive(
       return { name: safeFileName(name, 'md'), text: pageOf(context, assessment, { say, locale }) }
     })
     return ok([
-      { name: 'README.md', text: `# Cairn\n\n${say('settings:out.readme')}\n` },
+      { name: 'README.md', text: `# Cairn\n\n${say('exchange:out.readme')}\n` },
       ...pages,
       ...readableTables(items, (atMs) => new Date(atMs).toISOString()),
     ])
@@ -66,7 +66,7 @@ function pageOf(
   const rows = itemsOf(ladder).map(({ id }) => [itemName(words, id), answerText(answers.get(id), say)])
   blocks.push(
     `${escaped(words.text.text(ladder.name))} ${ladder.version}`,
-    table([{ name: say('settings:out.row') }, { name: say('settings:out.answer') }], rows),
+    table([{ name: say('exchange:out.row') }, { name: say('exchange:out.answer') }], rows),
   )
   for (const { id } of itemsOf(ladder)) {
     const texts = [written.get(id), notes.get(id)].flatMap((row) => (row === undefined ? [] : [textAt(row, 'text')]))

@@ -16,6 +16,7 @@ import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import {
   GrowthPage,
+  ImportPage,
   LaddersPage,
   PlanPage,
   PromotionPage,
@@ -176,6 +177,9 @@ export const Frame = ({
             {({ hash, tab, place }) => (
               <ReaderPage key={hash} hash={hash} tab={tab} place={place} onNew={dialogs.openNewIn} />
             )}
+          </Route>
+          <Route path="/import">
+            <ImportPage />
           </Route>
           <Route path="/settings">
             <SettingsPage state={state} />

@@ -15,6 +15,7 @@ const later = <P extends object>(load: () => Promise<ComponentType<P>>, meanwhil
 export const ResultPage = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
 export const ToldPage = later(async () => (await import('#renderer/features/result/told-page.tsx')).ToldPage)
 export const GrowthPage = later(async () => (await import('#renderer/features/growth/growth-page.tsx')).GrowthPage)
+export const ImportPage = later(async () => (await import('#renderer/features/exchange/import-page.tsx')).ImportPage)
 export const PlanPage = later(async () => (await import('#renderer/features/plan/plan-page.tsx')).PlanPage)
 export const PromotionPage = later(
   async () => (await import('#renderer/features/promotion/promotion-page.tsx')).PromotionPage,

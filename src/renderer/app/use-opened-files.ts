@@ -5,6 +5,7 @@ import { useToast } from '#renderer/components/toasts.tsx'
 import { CHECK } from '#renderer/features/ladders/use-ladder-files.ts'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
+import { OPENED_FILE } from '#renderer/lib/opened-file.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 
 /**
@@ -20,8 +21,13 @@ export const useOpenedFiles = (): (() => void) => {
   const show = useStable(async (): Promise<void> => {
     try {
       for (let opened = await takeFile(); opened !== null; opened = await takeFile()) {
-        client.setQueryData(CHECK, opened.checked)
-        navigate('/ladders')
+        if (opened.kind === 'pack') {
+          client.setQueryData(CHECK, opened.checked)
+          navigate('/ladders')
+        } else {
+          client.setQueryData(OPENED_FILE, opened.look)
+          navigate('/import')
+        }
       }
     } catch (error) {
       toast(errorText(error))

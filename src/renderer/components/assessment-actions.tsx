@@ -8,6 +8,7 @@ import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import { type ActedOn, DuplicateDialog, MoveDialog, RenameDialog } from './assessment-dialogs.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { Dialog } from './dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
 import type { MenuItem } from './menu.tsx'
 import { useToast } from './toasts.tsx'
 
@@ -31,9 +32,9 @@ export const useAssessmentMenu = (
   const toast = useToast()
   const calls = useAssessmentCalls()
   const [, navigate] = useLocation()
-  const [open, setOpen] = useState<'rename' | 'duplicate' | 'move' | 'reopen' | null>(null)
+  const [open, setOpen] = useState<'rename' | 'duplicate' | 'move' | 'form' | 'reopen' | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const { id, title, status } = assessment
+  const { id, title, status, perspective } = assessment
   const close = (): void => setOpen(null)
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -76,6 +77,9 @@ export const useAssessmentMenu = (
           onSelect: () => setOpen('duplicate'),
         },
         { id: 'move', label: say('common:actions.moveMore'), icon: 'calendar', onSelect: () => setOpen('move') },
+        ...(perspective === 'self'
+          ? [{ id: 'form', label: say('exchange:form.action'), icon: 'talk', onSelect: () => setOpen('form') } as const]
+          : []),
         ...(status === 'completed'
           ? [
               {
@@ -102,6 +106,7 @@ export const useAssessmentMenu = (
         {open === 'rename' && <RenameDialog assessment={assessment} onClose={close} />}
         {open === 'duplicate' && <DuplicateDialog assessment={assessment} onClose={close} onMade={onMade} />}
         {open === 'move' && <MoveDialog assessment={assessment} onClose={close} />}
+        {open === 'form' && <FormDialog assessment={assessment} onClose={close} />}
         <ReopenDialog open={open === 'reopen'} onClose={close} onConfirm={() => void reopen()} />
         <FailureDialog text={failure} onClose={() => setFailure(null)} />
       </>

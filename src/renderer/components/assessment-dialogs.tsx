@@ -9,7 +9,7 @@ import { DialogForm } from './dialog-form.tsx'
 import { useCycleChoice } from './use-cycle-choice.ts'
 
 /** What the menu and its dialogs need to know of an assessment; a record is one, and a summary too. */
-export type ActedOn = Pick<AssessmentSummary, 'id' | 'title' | 'cycle' | 'status'>
+export type ActedOn = Pick<AssessmentSummary, 'id' | 'title' | 'cycle' | 'status' | 'ladder' | 'target' | 'perspective'>
 
 interface DialogProps {
   readonly assessment: ActedOn

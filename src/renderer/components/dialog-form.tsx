@@ -15,8 +15,11 @@ export const DialogForm = ({
   onSubmit,
   onClose,
   children,
+  danger = false,
 }: {
   readonly verb: string
+  /** What it does can't be taken back. */
+  readonly danger?: boolean
   readonly ready: boolean
   readonly onSubmit: () => Promise<void>
   readonly onClose: () => void
@@ -56,7 +59,7 @@ export const DialogForm = ({
         <button type="button" className="btn big" onClick={onClose}>
           {say('common:cancel')}
         </button>
-        <button type="submit" className="btn big primary" disabled={!ready || busy}>
+        <button type="submit" className={danger ? 'btn big danger' : 'btn big primary'} disabled={!ready || busy}>
           {verb}
         </button>
       </div>

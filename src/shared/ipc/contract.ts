@@ -9,6 +9,7 @@ import { evidenceDraftSchema, evidenceFieldsSchema, evidenceLinkSchema } from '.
 import type { ExportEntry } from '../export-log.ts'
 import { actionId, assessmentId, commitmentId, cycleId, dottedId, evidenceId, ladderHash, meetingId } from '../ids.ts'
 import type { EvidenceId, LadderHash } from '../ids.ts'
+import type { FileLook } from '../cairn-file.ts'
 import type { Ladder } from '../ladder.ts'
 import type { CheckedPack, ShelfEntry } from '../ladder-facts.ts'
 import type { Locale } from '../locale.ts'
@@ -258,7 +259,9 @@ export interface ReportPreview {
 }
 
 /** A file that was double-clicked, dropped or named: what a look at it found. Nothing of it is stored. */
-export type OpenedFile = { readonly kind: 'pack'; readonly checked: CheckedPack }
+export type OpenedFile =
+  | { readonly kind: 'pack'; readonly checked: CheckedPack }
+  | { readonly kind: 'cairn'; readonly look: FileLook }
 
 /** Null where the person closed the dialog: nothing was written. */
 export type SavedFile = { readonly name: string; readonly folder: string } | null

@@ -3,7 +3,6 @@ export const EXCHANGE_CHANNELS = [
   'archive:save',
   'archive:save-readable',
   'archive:import',
-  'file:choose',
   'file:import',
   'form:save',
   'agreed:list',

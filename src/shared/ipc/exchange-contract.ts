@@ -3,7 +3,6 @@ import type { AgreedRow } from '../agreed-row.ts'
 import { LEAVABLE } from '../archive/archive-format.ts'
 import { DECISIONS } from '../archive/archive-review.ts'
 import { rating } from '../assessment.ts'
-import type { FileLook } from '../cairn-file.ts'
 import { FORM_PERSPECTIVES } from '../form-file.ts'
 import { assessmentId, cycleId, dottedId } from '../ids.ts'
 import type { AssessmentId } from '../ids.ts'
@@ -19,7 +18,6 @@ export const exchangeInputs = {
     token: fileToken,
     decisions: z.record(z.string().max(2_000), z.enum(DECISIONS)),
   }),
-  'file:choose': z.undefined(),
   'file:import': z.strictObject({
     token: fileToken,
     title: z.string().trim().min(1).max(200),
@@ -50,8 +48,6 @@ export interface ExchangeOutputs {
   'archive:save': SavedPlace
   'archive:save-readable': SavedPlace
   'archive:import': { readonly added: number; readonly replaced: number; readonly copied: number }
-  /** Null where the person closed the dialog. */
-  'file:choose': FileLook | null
   'file:import': { readonly id: AssessmentId }
   'form:save': SavedPlace
   'agreed:list': readonly AgreedRow[]

@@ -13,6 +13,7 @@ import type { AssessmentId } from '#shared/ids.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import { predecessorOf } from './history.ts'
 import type { GrowthState } from './navigation-state.ts'
+import { TwoViewsSection } from './two-views-section.tsx'
 
 /** Any two assessments of the ladder; to begin with the last one and the one before it. */
 export const SideBySide = ({
@@ -103,15 +104,25 @@ const Pair = ({
   if (failed !== null)
     return <LoadError error={failed} onRetry={() => void Promise.all([oldLadder.refetch(), newLadder.refetch()])} />
   if (oldLadder.data === undefined || newLadder.data === undefined) return <Loading />
+  const views = before.perspective === after.perspective ? null : ownFirst(before, after)
   return (
-    <ComparisonView
-      key={`${before.id} ${after.id}`}
-      before={{ assessment: before, ladder: oldLadder.data }}
-      after={{ assessment: after, ladder: newLadder.data }}
-      manager={manager?.id === before.id ? null : manager}
-    />
+    <>
+      <ComparisonView
+        key={`${before.id} ${after.id}`}
+        before={{ assessment: before, ladder: oldLadder.data }}
+        after={{ assessment: after, ladder: newLadder.data }}
+        manager={manager?.id === before.id ? null : manager}
+      />
+      {views !== null && before.ladder === after.ladder && (
+        <TwoViewsSection key={`${views.yours.id} ${views.theirs.id}`} {...views} ladder={newLadder.data} />
+      )}
+    </>
   )
 }
+
+/** Null where neither of the two is her own. */
+const ownFirst = (a: AssessmentSummary, b: AssessmentSummary) =>
+  a.perspective === 'self' ? { yours: a, theirs: b } : b.perspective === 'self' ? { yours: b, theirs: a } : null
 
 const Choice = ({
   series,

@@ -8,7 +8,7 @@ import { AboutSection } from './about-section.tsx'
 import { AboutSource } from './about-source.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import { countsText } from './counts-text.ts'
-import { keyed } from './keyed.ts'
+import { keyed } from '#renderer/components/keyed.ts'
 import { useReading } from './reading-context.tsx'
 import { Spoken, SpokenName } from './spoken.tsx'
 

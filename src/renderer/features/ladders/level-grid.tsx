@@ -1,7 +1,7 @@
 import type { Text } from '#shared/text.ts'
 import type { LevelSection } from './competency-sections.ts'
 import { levelsOf } from './competency-sections.ts'
-import { keyed } from './keyed.ts'
+import { keyed } from '#renderer/components/keyed.ts'
 import { LevelTag } from './level-tag.tsx'
 import { useReading } from './reading-context.tsx'
 import { Spoken } from './spoken.tsx'

@@ -7,7 +7,7 @@ import { resolveText } from '#shared/text.ts'
 import type { Text } from '#shared/text.ts'
 import { allCountsText } from './counts-text.ts'
 import { CoverageList } from './coverage-list.tsx'
-import { keyed } from './keyed.ts'
+import { keyed } from '#renderer/components/keyed.ts'
 
 /** What is in a sound pack: figures, languages, bands, weights, licence, and what may be a slip. */
 export const PackReportView = ({ report }: { readonly report: PackReport }) => {

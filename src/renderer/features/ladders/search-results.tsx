@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { searchTerms } from '#renderer/lib/find-in-text.ts'
-import { keyed } from './keyed.ts'
+import { keyed } from '#renderer/components/keyed.ts'
 import type { ReaderPlace } from './ladder-entries.ts'
 import { useReading } from './reading-context.tsx'
 import { SectionTitle } from './section-title.tsx'

@@ -11,6 +11,7 @@ import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataSection } from './data-section.tsx'
+import { EverythingSection } from './everything-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import './settings.css'
@@ -51,6 +52,7 @@ export const SettingsPage = ({ state }: { readonly state: AppState }) => {
           <BackupsSection />
           <CheckSection />
           <TrashSection />
+          <EverythingSection assessments={state.data.assessments} />
           <AboutSection versions={state.versions} />
         </div>
       </div>

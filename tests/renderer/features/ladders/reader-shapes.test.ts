@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { levelSections, levelsOf } from '#renderer/features/ladders/competency-sections.ts'
-import { hotLine } from '#renderer/features/ladders/hot-span.ts'
+import { hotLine } from '#renderer/components/hot-span.ts'
 import { languageName } from '#renderer/features/ladders/language-name.ts'
 import { readerPlace } from '#renderer/features/ladders/reader-place.ts'
 import {

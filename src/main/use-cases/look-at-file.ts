@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { MAX_ARCHIVE_BYTES } from '#main/archive/check-archive.ts'
-import { refusedCairnFile } from '#main/archive/check-cairn-file.ts'
+import { isCairnFile, refusedCairnFile } from '#main/archive/check-cairn-file.ts'
 import type { CheckCairnFile } from '#main/files/cairn-file-checker.ts'
 import type { TextFile } from '#main/files/read-text-file.ts'
 import { listLadders } from '#main/storage/ladders.ts'
@@ -18,22 +18,20 @@ import { compareArchive, reviewOf } from './review-archive.ts'
 
 /** What looking at a file needs of the system. */
 export interface FilesIn {
-  /** Asks the person for a file; null where she closed the dialog. */
-  readonly choose: () => Promise<string | null>
   readonly read: (path: string, options: { readonly file: string; readonly maxBytes: number }) => TextFile
   readonly check: CheckCairnFile
   readonly sha256: (text: string) => string
 }
 
-/** Lets the person choose a file of Cairn's and tells what is in it. Nothing is stored. */
-export async function chooseFile(
+/** Tells what is in a file of Cairn's; null where it is none: a pack, say. Nothing is stored. */
+export async function lookAtFile(
   context: UseCaseContext,
   { desk, files }: { readonly desk: FileDesk; readonly files: FilesIn },
+  path: string,
 ): Promise<Result<FileLook | null>> {
-  const path = await files.choose()
-  if (path === null) return ok(null)
   const file = basename(path)
   const text = files.read(path, { file, maxBytes: MAX_ARCHIVE_BYTES })
+  if (text.ok ? !isCairnFile(text.text) : !/\.cairn(-archive|-form)?\.json$/i.test(file)) return ok(null)
   const ladders = reading(context.db, (db) => ok(laddersIn(context, db)))
   if (!ladders.ok) return ladders
   const check = text.ok

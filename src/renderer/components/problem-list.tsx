@@ -4,6 +4,7 @@ import { problemWording } from '#shared/wording/problem-wording.ts'
 import { hotLine } from './hot-span.ts'
 import { keyed } from './keyed.ts'
 import { sentenceOf } from './sentence-of.ts'
+import './problem-list.css'
 
 /** Problems of a file: where, what is wrong, what would be right, and the lines themselves. */
 export const ProblemList = ({ problems }: { readonly problems: readonly ListedProblem[] }) => (

@@ -1,0 +1,100 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { LoadError } from '#renderer/components/load-error.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { useOpenAssessment } from '#renderer/lib/queries.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { AgreedRow } from '#shared/agreed-row.ts'
+import type { AssessmentSummary } from '#shared/assessment-record.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import { ApartLine } from './apart-line.tsx'
+import { apartRows } from './two-views.ts'
+import './two-views.css'
+
+/** Her view and another's, where they part: both reasons side by side, and room for what they agree on. */
+export const TwoViewsSection = ({
+  yours,
+  theirs,
+  ladder,
+}: {
+  readonly yours: AssessmentSummary
+  readonly theirs: AssessmentSummary
+  readonly ladder: Ladder
+}) => {
+  const { say } = useWords()
+  const client = useQueryClient()
+  const own = useOpenAssessment(yours.id)
+  const other = useOpenAssessment(theirs.id)
+  const key = ['agreed', yours.id]
+  const agreed = useQuery({ queryKey: key, queryFn: () => unwrap(bridge().agreedList({ id: yours.id })) })
+  const failed = own.error ?? other.error ?? agreed.error
+  if (failed !== null) {
+    const again = (): void => void Promise.all([own.refetch(), other.refetch(), agreed.refetch()])
+    return <LoadError error={failed} onRetry={again} />
+  }
+  if (own.data === undefined || other.data === undefined || agreed.data === undefined) return <Loading />
+  const rows = apartRows(own.data.record, other.data.record, ladder)
+  const who = theirs.by === '' ? say(`growth:perspective.${theirs.perspective}`) : theirs.by
+  const save = async (row: AgreedRow): Promise<void> => {
+    client.setQueryData(key, await unwrap(bridge().agreedSave({ id: yours.id, ...row })))
+  }
+  return (
+    <section className="two-views">
+      <h3>{say('exchange:views.title')}</h3>
+      {rows.length === 0 ? (
+        <p className="s q">{say('exchange:views.none')}</p>
+      ) : (
+        <>
+          <p className="s q">
+            {say('exchange:views.lead', { count: rows.length })} {say('exchange:views.text')}
+          </p>
+          <div className="card two-views-table">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('exchange:views.row')}</th>
+                  <th scope="col">
+                    <Mark series="self" />
+                    {say('exchange:views.yours')}
+                  </th>
+                  <th scope="col">
+                    <Mark series="manager" />
+                    {who}
+                  </th>
+                  <th scope="col" className="n">
+                    {say('exchange:views.apart')}
+                  </th>
+                  <th scope="col">{say('exchange:views.agreed')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <ApartLine
+                    key={row.item}
+                    row={row}
+                    ladder={ladder}
+                    agreed={
+                      agreed.data.find(({ item }) => item === row.item) ?? { item: row.item, value: null, note: '' }
+                    }
+                    onSave={save}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The mark of a series, as in the charts: a circle for one's own view, a triangle for another's. */
+const Mark = ({ series }: { readonly series: 'self' | 'manager' }) => (
+  <svg className="chart two-views-mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    {series === 'self' ? (
+      <circle className="m-self" cx="6" cy="6" r="4" />
+    ) : (
+      <path className="m-manager" d="M6 1.8 10.4 9.6H1.6z" />
+    )}
+  </svg>
+)
