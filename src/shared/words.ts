@@ -4,6 +4,7 @@ import errorsEn from '#locales/en/errors.json' with { type: 'json' }
 import exchangeEn from '#locales/en/exchange.json' with { type: 'json' }
 import explainEn from '#locales/en/explain.json' with { type: 'json' }
 import growthEn from '#locales/en/growth.json' with { type: 'json' }
+import hintsEn from '#locales/en/hints.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
 import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
 import exchangeZh from '#locales/zh-TW/exchange.json' with { type: 'json' }
 import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
 import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
+import hintsZh from '#locales/zh-TW/hints.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
 import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
@@ -48,6 +50,7 @@ export const WORDS = {
     exchange: exchangeEn,
     explain: explainEn,
     growth: growthEn,
+    hints: hintsEn,
     home: homeEn,
     ladders: laddersEn,
     menu: menuEn,
@@ -70,6 +73,7 @@ export const WORDS = {
     exchange: exchangeZh,
     explain: explainZh,
     growth: growthZh,
+    hints: hintsZh,
     home: homeZh,
     ladders: laddersZh,
     menu: menuZh,

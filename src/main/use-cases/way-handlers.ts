@@ -2,6 +2,7 @@ import type { WAY_CHANNELS } from '#shared/ipc/way-channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { UseCaseContext } from './context.ts'
 import { findWay, weighItem } from './find-way.ts'
+import { dismissHint, readHints } from './hints.ts'
 import {
   changeScenario,
   createScenario,
@@ -12,7 +13,7 @@ import {
   scoreWhatIf,
 } from './scenarios.ts'
 
-/** "What would it take?" and "what if?". */
+/** "What would it take?", "what if?", and what is worth a second look. */
 export function wayHandlers(context: UseCaseContext): Pick<Handlers, (typeof WAY_CHANNELS)[number]> {
   return {
     'way:find': (input) => findWay(context, input),
@@ -24,5 +25,7 @@ export function wayHandlers(context: UseCaseContext): Pick<Handlers, (typeof WAY
     'scenario:duplicate': (input) => duplicateScenario(context, input),
     'scenario:delete': (input) => deleteScenario(context, input),
     'scenario:change': (input) => changeScenario(context, input),
+    'hints:read': (input) => readHints(context, input),
+    'hint:dismiss': (input) => dismissHint(context, input),
   }
 }

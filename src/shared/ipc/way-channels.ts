@@ -1,4 +1,4 @@
-/** The channels of "what would it take?" and "what if?". */
+/** The channels of "what would it take?", "what if?" and hints. */
 export const WAY_CHANNELS = [
   'way:find',
   'way:weigh',
@@ -9,4 +9,6 @@ export const WAY_CHANNELS = [
   'scenario:duplicate',
   'scenario:delete',
   'scenario:change',
+  'hints:read',
+  'hint:dismiss',
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OutcomeFigures } from '../assessment-record.ts'
+import { type BiasHints, HINT_KINDS } from '../bias-hint.ts'
 import { assessmentId, dottedId, scenarioId } from '../ids.ts'
 import { alterationSchema, scenarioChangeSchema, scenarioName } from '../scenario.ts'
 import type { ScoredScenario } from '../scenario.ts'
@@ -20,6 +21,8 @@ export const wayInputs = {
   'scenario:duplicate': z.strictObject({ id: scenarioId, name: scenarioName }),
   'scenario:delete': z.strictObject({ id: scenarioId }),
   'scenario:change': z.strictObject({ id: scenarioId, change: scenarioChangeSchema }),
+  'hints:read': z.strictObject({ id: assessmentId }),
+  'hint:dismiss': z.strictObject({ id: assessmentId, hint: z.enum(HINT_KINDS), on: z.boolean() }),
 }
 
 export interface WayOutputs {
@@ -34,4 +37,6 @@ export interface WayOutputs {
   'scenario:duplicate': ScoredScenario
   'scenario:delete': null
   'scenario:change': ScoredScenario
+  'hints:read': BiasHints
+  'hint:dismiss': BiasHints
 }

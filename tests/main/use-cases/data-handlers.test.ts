@@ -106,6 +106,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'scenario:duplicate': { id: scenario.id, name: 'z' },
     'scenario:change': { id: scenario.id, change: { kind: 'reset' } },
     'scenario:delete': { id: scenario.id },
+    'hints:read': { id },
+    'hint:dismiss': { id, hint: 'run', on: true },
     'evidence:list': undefined,
     'evidence:get': { id: entry.id },
     'evidence:create': { fields: evidenceFields(), links: claims('craft') },

@@ -86,7 +86,7 @@ describe('a scenario', () => {
     valueOf(deleteScenario(context, { id: first.id }))
     expect(valueOf(listScenarios(context, { assessment })).map(({ name }) => name)).toEqual(['Two'])
     expect(renameScenario(context, { id: first.id, name: 'x' })).toMatchObject({ error: { code: 'not-found' } })
-    expect(tableRows(context.db)['scenario_ratings']).toBe('[]')
+    expect(tableRows(context.db)['scenario_ratings']).toEqual([])
   })
 
   it('refuses what the ladder has not, and keeps nothing of it', () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { HintList } from '#renderer/components/hint-list.tsx'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { flushTyped } from '#renderer/lib/typed-text.ts'
@@ -85,6 +86,7 @@ export const ReviewScreen = ({
               </p>
             ))}
           </header>
+          <HintList record={record} ladder={ladder} />
           <ReviewBackList
             ladder={ladder}
             sections={sections}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { HintList } from '#renderer/components/hint-list.tsx'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -82,6 +83,7 @@ export const ResultScreen = ({
               <PromotionList wording={wording} />
             </div>
           )}
+          <HintList record={record} ladder={ladder} />
           <SnapshotLine record={record} />
         </div>
       </div>
