@@ -1,9 +1,10 @@
+import { sha256 } from '#main/files/sha256.ts'
 import { listAssessmentHeads, readFigures, writeFigures } from '#main/storage/assessments.ts'
 import { checkSeals } from '#main/storage/check-seals.ts'
 import { countFaults, countOrphans } from '#main/storage/count-faults.ts'
 import { DamagedRowError } from '#main/storage/damaged-row-error.ts'
 import type { WritableDb } from '#main/storage/database.ts'
-import { listLadders } from '#main/storage/ladders.ts'
+import { listLadders, readLadderContent } from '#main/storage/ladders.ts'
 import { rowCounts } from '#main/storage/content-digest.ts'
 import { sealedTables } from '#main/storage/sealed-tables.ts'
 import { transact } from '#main/storage/transact.ts'
@@ -20,7 +21,7 @@ import { answersOf, loadAssessment, withoutTrace } from './loaded-assessment.ts'
  * against its hash, and the figures that were computed. Counts what it finds, and mends only what can be computed again.
  */
 export function checkData(context: UseCaseContext): Result<DataReport> {
-  const { db, clock, shelf } = context
+  const { db, clock } = context
   return transact(db, () => {
     const all = rowCounts(db)
     const counts = sealedTables(db).map(({ name }) => all[name] ?? 0)
@@ -37,7 +38,7 @@ export function checkData(context: UseCaseContext): Result<DataReport> {
       unsealed: seals.unsealed.length,
       orphans: countOrphans(db),
       offScale: judged.filter((found) => found === 'off-scale').length,
-      ladders: listLadders(db).filter(({ hash }) => shelf.find(db, hash) === null).length,
+      ladders: listLadders(db).filter(({ hash }) => sha256(readLadderContent(db, hash) ?? '') !== hash).length,
       repaired: judged.filter((found) => found === 'repaired').length,
     })
   })

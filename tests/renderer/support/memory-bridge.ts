@@ -1,5 +1,5 @@
 import { applyChange } from '#shared/apply-change.ts'
-import type { Result } from '#shared/app-error.ts'
+import type { AppErrorCode, Result } from '#shared/app-error.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { AssessmentRecord, Change, Saved, UndoStep } from '#shared/assessment-record.ts'
 import { assessmentId, ladderHash } from '#shared/ids.ts'
@@ -128,7 +128,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     changes,
     record: () => record,
     /** From now on changes fail, as on a full disk; null mends it. */
-    refuse: (code: 'disk-full' | 'internal' | null): void => {
+    refuse: (code: AppErrorCode | null): void => {
       refusal = code === null ? null : err(code)
     },
   }
