@@ -8,10 +8,6 @@ import { builtInLadder } from '../../../support/built-in-ladder.ts'
 import { ID, memoryBridge } from '../../support/memory-bridge.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined
-})
-
 const FAILURES: readonly (readonly [AppErrorCode, RegExp])[] = [
   ['disk-full', /The disk is full/],
   ['disk-error', /The disk reported an error/],
@@ -20,19 +16,20 @@ const FAILURES: readonly (readonly [AppErrorCode, RegExp])[] = [
   ['database-damaged', /The data file is damaged/],
 ]
 
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
+
 it.each(FAILURES)(
   '[trust A6] says %s until it is saved, keeps the answer, and writes it elsewhere',
   async (code, words) => {
     const { memory, copies, user } = await open()
     memory.refuse(code)
-    const [row] = screen.getAllByRole('radiogroup')
-    if (row === undefined) throw new Error('no row')
-    const [, second] = [...row.querySelectorAll<HTMLElement>('[role=radio]')]
-    if (second === undefined) throw new Error('no second level')
-    await user.click(second)
-    const banner = await screen.findByRole('alert')
-    expect(banner).toHaveTextContent(words)
-    expect(second).toBeChecked()
+    const second = (): HTMLElement =>
+      within(screen.getByRole('radiogroup', { name: /^Debugging/ })).getByRole('radio', { name: /^L2/ })
+    await user.click(second())
+    expect((await screen.findByRole('alert')).textContent).toMatch(words)
+    expect(second().getAttribute('aria-checked')).toBe('true')
 
     await user.click(screen.getByRole('button', { name: 'Save a copy elsewhere…' }))
     await screen.findByText(/A copy is in “kept.json” in \/media\/stick/)
@@ -40,15 +37,14 @@ it.each(FAILURES)(
 
     memory.refuse(null)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('Saved', { selector: '[role=status]' })).toBeInTheDocument()
+    await screen.findByText('Saved', { selector: '[role=status]' })
     expect(screen.queryByRole('alert')).toBeNull()
     expect(Object.values(memory.record().ratings)).toEqual([2])
   },
 )
 
 async function open() {
-  const ladder = builtInLadder('se-track')
-  const memory = memoryBridge(ladder)
+  const memory = memoryBridge(builtInLadder('se-track'))
   const copies: unknown[] = []
   const bridge: typeof memory.bridge = {
     ...memory.bridge,
