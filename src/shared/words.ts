@@ -7,6 +7,8 @@ import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import hintsEn from '#locales/en/hints.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
 import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
+import exportsEn from '#locales/en/exports.json' with { type: 'json' }
+import meetingEn from '#locales/en/meeting.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
 import planEn from '#locales/en/plan.json' with { type: 'json' }
 import problemsEn from '#locales/en/problems.json' with { type: 'json' }
@@ -28,6 +30,8 @@ import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import hintsZh from '#locales/zh-TW/hints.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
 import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
+import exportsZh from '#locales/zh-TW/exports.json' with { type: 'json' }
+import meetingZh from '#locales/zh-TW/meeting.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
 import planZh from '#locales/zh-TW/plan.json' with { type: 'json' }
 import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
@@ -53,6 +57,8 @@ export const WORDS = {
     hints: hintsEn,
     home: homeEn,
     ladders: laddersEn,
+    exports: exportsEn,
+    meeting: meetingEn,
     menu: menuEn,
     plan: planEn,
     problems: problemsEn,
@@ -76,6 +82,8 @@ export const WORDS = {
     hints: hintsZh,
     home: homeZh,
     ladders: laddersZh,
+    exports: exportsZh,
+    meeting: meetingZh,
     menu: menuZh,
     plan: planZh,
     problems: problemsZh,

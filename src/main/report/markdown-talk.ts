@@ -4,9 +4,9 @@ import type { Say } from '#shared/words.ts'
 import { actionFacts, promiseFacts, promisesTitle } from '#shared/wording/report-words.ts'
 import { escaped } from './markdown-text.ts'
 
-/** What was promised last time, and what is about to be done, as lists to tick. */
-export const markdownTalk = ({ promises, actions, head }: ReportModel, say: Say, format: Format): string[] => [
-  ...(promises === null
+/** What was promised last time, as a list to tick. */
+export const promiseBlocks = ({ promises, head }: ReportModel, say: Say, format: Format): string[] =>
+  promises === null
     ? []
     : [
         `## ${escaped(promisesTitle(promises, say, format))}`,
@@ -16,8 +16,11 @@ export const markdownTalk = ({ promises, actions, head }: ReportModel, say: Say,
             return `- [${promise.state === 'done' ? 'x' : ' '}] ${escaped(promise.text)} (${escaped(facts)})`
           })
           .join('\n'),
-      ]),
-  ...(actions === null
+      ]
+
+/** What is about to be done, as a list to tick. */
+export const actionBlocks = ({ actions }: ReportModel, say: Say, format: Format): string[] =>
+  actions === null
     ? []
     : [
         `## ${say('report:actions.title')}`,
@@ -27,5 +30,4 @@ export const markdownTalk = ({ promises, actions, head }: ReportModel, say: Say,
             return `- [${action.isDone ? 'x' : ' '}] ${escaped(action.text)}${facts === '' ? '' : ` (${escaped(facts)})`}`
           })
           .join('\n'),
-      ]),
-]
+      ]

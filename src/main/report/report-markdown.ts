@@ -13,7 +13,7 @@ import {
   statusLine,
 } from '#shared/wording/report-words.ts'
 import { markdownDetails } from './markdown-details.ts'
-import { markdownTalk } from './markdown-talk.ts'
+import { actionBlocks, promiseBlocks } from './markdown-talk.ts'
 import { escaped } from './markdown-text.ts'
 import { standingTable } from './markdown-standing.ts'
 
@@ -32,8 +32,11 @@ export const reportMarkdown = (model: ReportModel, say: Say, format: Format): st
     `# ${escaped(documentTitle(model, say))}`,
     headLines(head, say, format).map(escaped).join('  \n'),
   ]
-  blocks.push(...standingBlocks(model, say, format))
-  blocks.push(...markdownTalk(model, say, format))
+  blocks.push(
+    ...promiseBlocks(model, say, format),
+    ...standingBlocks(model, say, format),
+    ...actionBlocks(model, say, format),
+  )
   if (questions !== null) {
     blocks.push(
       `## ${escaped(questionsTitle(head, say))}`,

@@ -18,6 +18,7 @@ import {
   GrowthPage,
   ImportPage,
   LaddersPage,
+  MeetingPage,
   PlanPage,
   PromotionPage,
   PaletteDialog,
@@ -169,6 +170,7 @@ export const Frame = ({
           <Route path="/growth/plan">
             <PlanPage />
           </Route>
+          <Route path="/meeting/:id">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
           <Route path="/summary/:id">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
           <Route path="/ladders">
             <LaddersPage />

@@ -24,6 +24,7 @@ export const LaddersPage = later(async () => (await import('#renderer/features/l
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
 export const WelcomePage = later(async () => (await import('#renderer/features/welcome/welcome-page.tsx')).WelcomePage)
 export const PaletteDialog = later(async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog, null)
+export const MeetingPage = later(async () => (await import('#renderer/features/meeting/meeting-page.tsx')).MeetingPage)
 export const SummaryPage = later(async () => (await import('#renderer/features/summary/summary-page.tsx')).SummaryPage)
 export const WaySection = later(async () => (await import('#renderer/features/way/way-section.tsx')).WaySection)
 export const WayPage = later(async () => (await import('#renderer/features/way/way-page.tsx')).WayPage)

@@ -32,7 +32,7 @@ export const Sidebar = ({
     { path: '/assess', within: ['/assess'], icon: 'assess', label: say('common:section.assess'), count: drafts },
     {
       path: '/growth',
-      within: ['/growth', '/result', '/summary', '/way', '/what-if'],
+      within: ['/growth', '/result', '/summary', '/meeting', '/way', '/what-if'],
       icon: 'growth',
       label: say('common:section.growth'),
     },

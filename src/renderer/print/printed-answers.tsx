@@ -41,7 +41,7 @@ export const PrintedAnswers = ({ answers }: { readonly answers: ReportAnswers })
         />
       )}
       {groups.some((group) => group.rows.some(({ evidence }) => (evidence ?? 0) > 0)) && (
-        <p className="q sm">{say('report:answers.legendEvidence')}</p>
+        <p className="q sm hint">{say('report:answers.legendEvidence')}</p>
       )}
       <Groups groups={named} className="blocks" />
       <Groups groups={sentences} className="blocks texts" />
@@ -78,7 +78,7 @@ const Group = ({ group }: { readonly group: ReportAnswerGroup }) => {
         )}
         <b>{value}</b>
       </div>
-      <table className="answers">
+      <table className={rows.some(({ evidence }) => evidence !== null) ? 'answers with-evidence' : 'answers'}>
         <tbody>
           {rows.map((row) => (
             <Answer key={row.id} row={row} />

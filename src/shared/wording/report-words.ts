@@ -138,7 +138,7 @@ export const promiseFacts = (
       : dueOn === null
         ? []
         : [say(isLate ? 'report:promises.late' : 'report:promises.due', { day: format.day(dueOn) })]
-  return [who, ...until].join(say('report:nameGap'))
+  return [who, ...until].join(say('report:head.gap'))
 }
 
 /** Until when, or that it is done. */

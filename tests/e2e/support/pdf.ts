@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { constants, inflateSync } from 'node:zlib'
 import { spawnSync } from 'node:child_process'
 
 /** What poppler's tools say of a PDF: readers of their own, which know nothing of how it was made. */
@@ -67,3 +69,26 @@ export const pdfImages = (path: string): number => run('pdfimages', ['-list', pa
 
 /** The tree of tags, one a line. */
 export const pdfTags = (path: string): string => run('pdfinfo', ['-struct', path])
+
+/**
+ * Everything that a PDF's bytes say, for a search: the bytes as they are, every stream unpacked, and every text string
+ * of two-byte letters as letters.
+ */
+export const pdfBytes = (path: string): string => {
+  const bytes = readFileSync(path)
+  const raw = bytes.toString('latin1')
+  const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
+    const from = index + mark.length
+    const packed = bytes.subarray(from, raw.indexOf('endstream', from))
+    try {
+      return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
+    } catch {
+      return '' // not packed: among the bytes as they are
+    }
+  })
+  const all = [raw, ...streams].join('\n')
+  const twoByte = [...all.matchAll(/<(?:feff)?((?:00[0-9a-f]{2})+)>/gi)].map(([, hex = '']) =>
+    Buffer.from(hex.replace(/00(..)/gi, '$1'), 'hex').toString('latin1'),
+  )
+  return [all, all.replaceAll('\0', ''), ...twoByte].join('\n')
+}

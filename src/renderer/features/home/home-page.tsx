@@ -10,6 +10,7 @@ import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { ActionsDue } from './actions-due.tsx'
+import { PromisesDue } from './promises-due.tsx'
 import { DraftRow } from './draft-row.tsx'
 import { SampleOffer } from './sample-offer.tsx'
 import { StandingTable } from './standing-table.tsx'
@@ -98,6 +99,7 @@ export const HomePage = ({ onNew }: { readonly onNew: () => void }) => {
                 <StandingTable rows={rows} ladders={ladders.data} />
               </section>
             )}
+            <PromisesDue />
             <ActionsDue />
           </div>
         )}

@@ -104,6 +104,12 @@ export const ResultToolbar = ({
         items={[
           [
             { id: 'answers', label: say('result:answers'), icon: 'assess', onSelect: goAnswers },
+            {
+              id: 'talk',
+              label: say('common:afterTalk'),
+              icon: 'talk',
+              onSelect: () => navigate(`/meeting/${record.id}`),
+            },
             { id: 'compare', label: say('result:compare'), icon: 'swap', onSelect: goCompare },
             { id: 'save', label: say('result:saveFile'), icon: 'download', onSelect: () => void saveFile() },
           ],

@@ -12,6 +12,7 @@ import { BackupsSection } from './backups-section.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { EverythingSection } from './everything-section.tsx'
+import { ExportsSection } from './exports-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import './settings.css'
@@ -53,6 +54,7 @@ export const SettingsPage = ({ state }: { readonly state: AppState }) => {
           <CheckSection />
           <TrashSection />
           <EverythingSection assessments={state.data.assessments} />
+          <ExportsSection />
           <AboutSection versions={state.versions} />
         </div>
       </div>

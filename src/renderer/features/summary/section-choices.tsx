@@ -41,6 +41,7 @@ export const SectionChoices = (props: SectionChoicesProps) => {
         ) : (
           <p className="xs q">{say('summary:private.out')}</p>
         )}
+        {(preview?.counts.antiSignals ?? 0) > 0 && <p className="xs q">{say('summary:guarded.signals')}</p>}
       </section>
     </>
   )
@@ -93,7 +94,13 @@ const Amount = ({
   const count = preview.counts[section]
   if (count === 0) return say('summary:hint.none')
   const shown =
-    section === 'strengths' || section === 'gaps' || section === 'questions' ? preview.shown[section] : count
+    section === 'promises' ||
+    section === 'strengths' ||
+    section === 'gaps' ||
+    section === 'actions' ||
+    section === 'questions'
+      ? preview.shown[section]
+      : count
   return options.sections[section] && shown > 0 && shown < count
     ? say('summary:hint.of', { shown, count })
     : String(count)

@@ -3,39 +3,48 @@ import { Segments } from '#renderer/components/segments.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment, ReportPreview } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import type { ReportOptions } from '#shared/report-options.ts'
+import type { Alias } from '#shared/report-options.ts'
+import { AudienceChoice } from './audience-choice.tsx'
+import { CompanionChoice } from './companion-choice.tsx'
+import { NameAliases } from './name-aliases.tsx'
 import { QuestionsEditor } from './questions-editor.tsx'
+import type { SheetOptions } from './use-sheet-options.ts'
 import { SectionChoices } from './section-choices.tsx'
 
-/** Everything that can be chosen about the pages; nothing of it is kept but the questions. */
+/** Everything that can be chosen about the pages. It is remembered for each kind of reader, but for what is private. */
 export const SummaryOptions = ({
   open,
   ladder,
-  options,
-  onChange,
+  sheet,
+  aliases,
   preview,
 }: {
   readonly open: OpenAssessment
   readonly ladder: Ladder
-  readonly options: ReportOptions
-  readonly onChange: (options: ReportOptions) => void
+  readonly sheet: SheetOptions
+  readonly aliases: readonly Alias[]
   /** Of the pages that are shown; nothing until the first are there. */
   readonly preview: ReportPreview | undefined
 }) => {
   const { say } = useWords()
+  const { audience, options, setAudience, setOptions: onChange } = sheet
   return (
     <aside className="summary-options scroll" aria-label={say('summary:options')} data-region="options">
+      <AudienceChoice audience={audience} onChange={setAudience} />
       <div className="summary-pair">
         <div>
           <span className="l">{say('summary:language')}</span>
           <Segments
             label={say('summary:language')}
-            value={options.language}
+            value={options.inBoth ? 'both' : options.language}
             options={[
               { value: 'en', label: 'English', lang: 'en' },
               { value: 'zh-TW', label: '繁體中文', lang: 'zh-TW' },
+              { value: 'both', label: say('summary:both') },
             ]}
-            onChange={(language) => onChange({ ...options, language })}
+            onChange={(language) =>
+              onChange(language === 'both' ? { ...options, inBoth: true } : { ...options, language, inBoth: false })
+            }
           />
         </div>
         <div>
@@ -65,6 +74,8 @@ export const SummaryOptions = ({
         <p className="xs q">{say('summary:fromProfile')}</p>
       </div>
       <SectionChoices open={open} ladder={ladder} options={options} onChange={onChange} preview={preview} />
+      <CompanionChoice companion={preview?.companion ?? null} options={options} onChange={onChange} />
+      <NameAliases aliases={aliases} options={options} onChange={onChange} />
       <QuestionsEditor record={open.record} manager={options.manager.trim()} />
     </aside>
   )

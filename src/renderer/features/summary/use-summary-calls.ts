@@ -5,18 +5,19 @@ import { flushTyped } from '#renderer/lib/typed-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
+import type { Way } from './leaving-dialog.tsx'
 
 export interface SummaryCalls {
-  readonly copy: () => Promise<void>
-  readonly save: () => Promise<void>
+  /** What was shown to leave, leaves: into a file, or onto the clipboard. */
+  readonly leave: (way: Way) => Promise<void>
   readonly print: () => Promise<void>
   /** The first of them that is under way: the others wait for it. */
-  readonly busy: 'copy' | 'save' | 'print' | null
+  readonly busy: 'leave' | 'print' | null
   /** What the last one failed with; null once another is tried. */
   readonly failure: unknown
 }
 
-/** Copy, Save and Print: of what is on the disk once everything typed is there, with the choices as they stand. */
+/** Saving, copying and printing: of what is on the disk once everything typed is there, with the choices as they stand. */
 export const useSummaryCalls = (id: AssessmentId, options: ReportOptions): SummaryCalls => {
   const { say } = useWords()
   const toast = useToast()
@@ -41,14 +42,15 @@ export const useSummaryCalls = (id: AssessmentId, options: ReportOptions): Summa
     return {
       busy,
       failure,
-      copy: () =>
-        run('copy', async () => {
-          await unwrap(bridge().reportMarkdown({ id, options }))
-          return say('summary:copied')
-        }),
-      save: () =>
-        run('save', async () => {
-          const saved = await unwrap(bridge().reportSave({ id, options }))
+      leave: (way) =>
+        run('leave', async () => {
+          if (way === 'copy') {
+            await unwrap(bridge().reportMarkdown({ id, options }))
+            return say('summary:copied')
+          }
+          const saved = await unwrap(
+            way === 'pdf' ? bridge().reportSave({ id, options }) : bridge().reportSaveMarkdown({ id, options }),
+          )
           return saved === null ? null : say('summary:savedAs', { name: saved.name, folder: saved.folder })
         }),
       print: () =>

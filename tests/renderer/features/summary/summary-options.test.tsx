@@ -54,12 +54,17 @@ const renderOptions = (given: Partial<AssessmentRecord> = {}, locale: Locale = '
       <SummaryOptions
         open={open.data}
         ladder={ladder}
-        options={options}
-        preview={PREVIEW}
-        onChange={(next) => {
-          chosen.push(next)
-          setOptions(next)
+        sheet={{
+          audience: 'manager',
+          options,
+          setAudience: () => undefined,
+          setOptions: (next) => {
+            chosen.push(next)
+            setOptions(next)
+          },
         }}
+        aliases={[]}
+        preview={PREVIEW}
       />
     )
   }
@@ -76,7 +81,9 @@ describe('what goes on the pages', () => {
     expect((await box(/^Every answer\s*41$/)).getAttribute('aria-checked')).toBe('true')
     expect((await box(/^Notes in full\s*9$/)).getAttribute('aria-checked')).toBe('false')
     expect((await box(/^Private notes\s*3$/)).getAttribute('aria-checked')).toBe('false')
-    expect(screen.getByText('Private notes stay out unless you put them in, each time anew.')).toBeDefined()
+    expect(
+      screen.getByText('Private notes and anti-signals stay out unless you put them in, each time anew.'),
+    ).toBeDefined()
   })
 
   it('offers nothing that there is nothing of', async () => {
@@ -98,6 +105,14 @@ describe('what goes on the pages', () => {
     await user.click(screen.getByRole('radio', { name: 'Letter' }))
     await user.clear(screen.getByRole('textbox', { name: 'Name on the page' }))
     expect(chosen.at(-1)).toMatchObject({ language: 'zh-TW', paper: 'Letter', name: '', manager: 'Daniel' })
+  })
+
+  it('takes both languages, one after the other', async () => {
+    const { user, chosen } = renderOptions()
+    await user.click(await screen.findByRole('radio', { name: 'Both' }))
+    expect(chosen.at(-1)).toMatchObject({ language: 'en', inBoth: true })
+    await user.click(screen.getByRole('radio', { name: '繁體中文' }))
+    expect(chosen.at(-1)).toMatchObject({ language: 'zh-TW', inBoth: false })
   })
 
   it('reads Chinese throughout in Chinese', async () => {

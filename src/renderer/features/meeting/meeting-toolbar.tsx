@@ -1,0 +1,106 @@
+import { Link } from 'wouter'
+import { Icon } from '#renderer/components/icon.tsx'
+import { Menu } from '#renderer/components/menu.tsx'
+import { useErrorText } from '#renderer/lib/error-text.ts'
+import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useWords } from '#renderer/lib/words-context.tsx'
+import type { OpenAssessment } from '#shared/ipc/contract.ts'
+import type { Ladder } from '#shared/ladder.ts'
+import type { Meeting } from '#shared/meeting.ts'
+import type { MeetingDraft } from './use-meeting-draft.ts'
+
+/** Where we are, whether all is saved, other talks about the same assessment. */
+export const MeetingToolbar = ({
+  open,
+  ladder,
+  form,
+  own,
+  onShow,
+  onRemove,
+}: {
+  readonly open: OpenAssessment
+  readonly ladder: Ladder
+  readonly form: MeetingDraft
+  readonly own: readonly Meeting[]
+  readonly onShow: (meeting: Meeting | null) => void
+  readonly onRemove: () => void
+}) => {
+  const { say, format } = useWords()
+  const text = useLadderText(ladder)
+  const errorText = useErrorText()
+  const { record } = open
+  const leave = (meeting: Meeting | null): void => {
+    void form.settle().then(
+      () => onShow(meeting),
+      () => undefined, // it says itself why, and stays
+    )
+  }
+  return (
+    <header className="toolbar meeting-toolbar">
+      <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
+        {text.text(ladder.name)}
+      </Link>
+      <span className="q" aria-hidden="true">
+        /
+      </span>
+      <Link href={`/result/${record.id}`} className="crumb s q cut">
+        {record.cycle?.name ?? record.title}
+      </Link>
+      <span className="q" aria-hidden="true">
+        /
+      </span>
+      <h1>{say('meeting:title')}</h1>
+      <span className="grow" />
+      <span
+        className={form.failure === null ? 'saved' : 'saved danger'}
+        role={form.failure === null ? 'status' : 'alert'}
+      >
+        {form.failure !== null
+          ? errorText(form.failure)
+          : form.savedAtMs === null
+            ? ''
+            : say('meeting:saved', { time: format.time(form.savedAtMs) })}
+      </span>
+      {form.failure !== null && (
+        <button type="button" className="btn" onClick={() => void form.settle().catch(() => undefined)}>
+          {say('common:retry')}
+        </button>
+      )}
+      <Link href={`/summary/${record.id}`} className="btn">
+        <Icon name="print" />
+        {say('common:summary')}
+      </Link>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" className="btn ghost icon" aria-label={say('meeting:more')}>
+            <Icon name="more" />
+          </button>
+        }
+        items={[
+          ...(own.length === 0
+            ? []
+            : [
+                own.map((meeting) => ({
+                  id: meeting.id,
+                  label: say('meeting:talkOf', { day: format.day(meeting.heldOn) }),
+                  checked: meeting.id === form.id,
+                  onSelect: () => leave(meeting),
+                })),
+              ]),
+          [{ id: 'new', label: say('meeting:another'), icon: 'plus' as const, onSelect: () => leave(null) }],
+          [
+            {
+              id: 'delete',
+              label: say('meeting:delete'),
+              icon: 'trash' as const,
+              danger: true,
+              disabled: form.id === null,
+              onSelect: onRemove,
+            },
+          ],
+        ]}
+      />
+    </header>
+  )
+}

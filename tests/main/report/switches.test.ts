@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { buildDocument } from '#main/report/build-report.ts'
+import { documentMarkdown } from '#main/report/report-markdown.ts'
+import type { ReportInput } from '#main/report/report-context.ts'
+import { assessmentId, commitmentId, meetingId } from '#shared/ids.ts'
+import type { ReportSection } from '#shared/report-options.ts'
+import { DETAIL_SECTIONS, PAGE_ONE_SECTIONS } from '#shared/report-options.ts'
+import { builtInLadder, reportInput } from '../../support/report.ts'
+
+const ALL = Object.fromEntries(
+  [...PAGE_ONE_SECTIONS, ...DETAIL_SECTIONS].map((section) => [section, true]),
+) as Readonly<Record<ReportSection, boolean>> // every section is in the two lists
+
+const MEETING = {
+  id: meetingId.parse('meeting00001'),
+  assessment: assessmentId.parse('assessment01'),
+  heldOn: '2026-07-01',
+  withWhom: 'canary-with',
+  words: 'canary-words',
+  agreed: {},
+  commitments: [
+    {
+      id: commitmentId.parse('commitment01'),
+      by: 'manager' as const,
+      text: 'canary-promise',
+      dueOn: '2026-09-01',
+      state: 'open' as const,
+      stateAtMs: null,
+    },
+  ],
+  createdAtMs: 0,
+  updatedAtMs: 0,
+}
+const ENTRY = { what: '', outcome: '', on: '2026-09-01', to: null, link: null, private: false }
+
+/** Something in every kind of field, on a ladder of each kind; what is planted begins with `canary-`. */
+const planted = (ladderId: string): ReportInput => {
+  const ladder = builtInLadder(ladderId)
+  const [first] = ladder.competencies
+  const items = ladder.competencies.flatMap((competency) =>
+    competency.instrument.kind === 'dimensions'
+      ? competency.instrument.dimensions.map(({ id }) => `${competency.id}.${id}`)
+      : competency.instrument.kind === 'statements'
+        ? competency.instrument.statements.map(({ id }) => `${competency.id}.${id}`)
+        : [competency.id],
+  )
+  const [weak = '', strong = '', hidden = '', apart = ''] = items
+  const marks = [
+    ...ladder.competencies.flatMap(({ id, antiSignals }) =>
+      Object.keys(antiSignals ?? {})
+        .slice(0, 1)
+        .map((level) => [`${id}.anti-signal.${level}`, true] as const),
+    ),
+    ...(ladder.signals ?? []).flatMap((group) =>
+      group.items.map((item) => [`${group.id}.${item.id}`, 'often'] as const),
+    ),
+  ]
+  return reportInput(ladder, {
+    record: {
+      target: ladder.levels[2]?.id ?? null,
+      ratings: Object.fromEntries(
+        items.filter((id) => id !== apart).map((id) => [id, id === weak ? 1 : id === strong ? 3 : 2]),
+      ),
+      notApplicable: { [apart]: 'canary-reason' },
+      notes: { [weak]: 'canary-note-weak', [strong]: 'canary-note', [hidden]: 'canary-private-note' },
+      answers: ladder.result.kind === 'reflection' ? { [strong]: { text: 'canary-written', lastOn: null } } : {},
+      private: [hidden],
+      signals: Object.fromEntries(marks),
+      subject: ladder.result.kind === 'reflection' ? 'canary-subject' : '',
+      questions: ['canary-question'],
+    },
+    evidence: [
+      {
+        ...ENTRY,
+        id: 'a',
+        title: 'canary-title',
+        what: 'canary-what',
+        outcome: 'canary-outcome',
+        link: 'canary-link',
+        stance: 'supports',
+        supports: [strong],
+      },
+      {
+        ...ENTRY,
+        id: 'b',
+        title: 'canary-against',
+        outcome: 'canary-against-outcome',
+        stance: 'against',
+        supports: [weak],
+      },
+      {
+        ...ENTRY,
+        id: 'c',
+        title: 'canary-private-evidence',
+        stance: 'supports',
+        supports: [first?.id ?? ''],
+        private: true,
+      },
+    ],
+    actions: [{ id: 'd', title: 'canary-action', dueOn: null, state: 'open' }],
+    meetings: [MEETING],
+    sections: ALL,
+  })
+}
+
+/** Where each may stand; it may be on the pages only while one of them is on. */
+const HOMES: Readonly<Record<string, readonly ReportSection[]>> = {
+  'canary-reason': ['answers'],
+  'canary-written': ['answers'],
+  'canary-subject': ['answers'],
+  'canary-note': ['notes', 'reasons'],
+  'canary-note-weak': ['notes', 'reasons'],
+  'canary-private-note': ['privateNotes'],
+  'canary-private-evidence': ['privateNotes'],
+  'canary-title': ['evidence'],
+  'canary-what': ['evidence'],
+  'canary-outcome': ['evidence'],
+  'canary-link': ['evidence'],
+  'canary-against': ['reasons'],
+  'canary-against-outcome': ['reasons'],
+  'canary-action': ['actions'],
+  'canary-promise': ['promises'],
+  'canary-with': ['promises'],
+  'canary-question': ['questions'],
+  'canary-words': [],
+}
+
+const madeOf = (input: ReportInput, sections: Partial<Record<ReportSection, boolean>>): string => {
+  const document = buildDocument({
+    ...input,
+    options: { ...input.options, inBoth: true, sections: { ...ALL, ...sections } },
+  })
+  return `${JSON.stringify(document)}\n${documentMarkdown(document)}`
+}
+const holds = (text: string, canary: string): boolean => new RegExp(`${canary}(?![\\w-])`).test(text.replace(/\\/g, ''))
+
+const LADDERS = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking']
+
+describe.each(LADDERS)('what is switched off, in %s', (ladderId) => {
+  const input = planted(ladderId)
+  const whole = madeOf(input, {})
+  const there = Object.keys(HOMES).filter((canary) => holds(whole, canary))
+
+  it('is planted everywhere to begin with', () => {
+    expect(there.length).toBeGreaterThan(10)
+    expect(there).not.toContain('canary-words')
+  })
+
+  it.each([...PAGE_ONE_SECTIONS, ...DETAIL_SECTIONS])('is in neither pages nor Markdown: %s', (section) => {
+    // A note on a row that falls short is among the reasons too, and goes with both.
+    const off: readonly ReportSection[] =
+      section === 'notes' || section === 'reasons' ? ['notes', 'reasons'] : [section]
+    const without = madeOf(input, Object.fromEntries(off.map((each) => [each, false])))
+    const homesOf = (canary: string): readonly ReportSection[] => HOMES[canary] ?? []
+    const gone = there.filter((canary) => homesOf(canary).every((home) => off.includes(home)))
+    expect(gone.filter((canary) => holds(without, canary))).toEqual([])
+    // What has nothing to do with it stays; private evidence needs two switches.
+    const untouched = there.filter(
+      (canary) => canary !== 'canary-private-evidence' && !homesOf(canary).some((home) => off.includes(home)),
+    )
+    expect(untouched.filter((canary) => !holds(without, canary))).toEqual([])
+  })
+
+  it('does not tell which anti-signals and pitfalls are marked', () => {
+    const { ladder } = input
+    const texts = [
+      ...ladder.competencies.flatMap(({ antiSignals }) => Object.values(antiSignals ?? {}).slice(0, 1)),
+      ...(ladder.signals ?? []).flatMap((group) => group.items.map(({ text }) => text)),
+    ].map((text) => (typeof text === 'string' ? text : (text['en'] ?? '')).replace(/\*\*|`/g, '').slice(0, 24))
+    const without = madeOf(input, { antiSignals: false })
+    for (const text of texts) {
+      expect(whole.replace(/\\/g, '')).toContain(text)
+      expect(without.replace(/\\/g, '')).not.toContain(text)
+    }
+  })
+})
