@@ -25,6 +25,7 @@ describe('bundleResponse', () => {
   it.each([
     ['app://bundle/index.html', '<p>index</p>', 'text/html; charset=utf-8'],
     ['app://bundle/assets/a.js', 'export {}', 'text/javascript; charset=utf-8'],
+    ['app://bundle/index.html#/settings', '<p>index</p>', 'text/html; charset=utf-8'], // as a reload asks
   ])('answers %s with the file, its type and the policy', async (url, body, type) => {
     const response = await get(url)
     expect(response.status).toBe(200)

@@ -24,10 +24,16 @@ export const usePdf = (bytes: Uint8Array | undefined): PDFDocumentProxy | null =
   useEffect(() => {
     if (bytes === undefined || reader === null) return
     let isWanted = true
-    void reader.open(bytes).then((opened) => {
-      if (isWanted) setPdf(opened)
-      else void opened.loadingTask.destroy()
-    })
+    void reader.open(bytes).then(
+      (opened) => {
+        if (isWanted) setPdf(opened)
+        else void opened.loadingTask.destroy()
+      },
+      (error: unknown) => {
+        // The reader went away with the screen while it was opening them.
+        if (isWanted) throw error
+      },
+    )
     return () => {
       isWanted = false
     }
