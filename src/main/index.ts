@@ -24,6 +24,7 @@ import { listenForDrops } from './electron/dropped-files.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
 import { exchangeEdge } from './electron/exchange-edge.ts'
 import { filesFromOutside } from './electron/files-from-outside.ts'
+import { evidenceHandlers } from './electron/evidence-handlers.ts'
 import { createFileSaver } from './electron/file-saver.ts'
 import { filesFromSystem } from './electron/files-from-system.ts'
 import type { FilesFromSystem } from './electron/files-from-system.ts'
@@ -206,6 +207,7 @@ function start(fromSystem: FilesFromSystem): void {
       ...always,
       ...handlersOf(opened, showState),
       ...reportHandlers(opened.context, edge),
+      ...evidenceHandlers(opened.context),
       ...ladders.handlers,
       ...exchange.handlers,
       ...outside.handlers({ look, choose: ladders.choose }),

@@ -5,6 +5,21 @@ import type { EvidenceId } from './ids.ts'
 
 export const STANCES = ['supports', 'against'] as const
 
+/** What the app offers and has words for; files may bring kinds of their own, which are shown as they are. */
+export const EVIDENCE_KINDS = [
+  'delivery',
+  'design',
+  'code',
+  'review',
+  'incident',
+  'mentoring',
+  'talk',
+  'writing',
+  'metric',
+  /** What somebody else said of it. */
+  'feedback',
+] as const
+
 /** What the person notes. `to` is the last day where it took longer than one; without `on` nothing is known of when. */
 export const evidenceFieldsSchema = z.strictObject({
   title: z.string().trim().min(1).max(300),

@@ -14,6 +14,8 @@ export interface Format {
   readonly ago: (atMs: number, nowMs: number) => string
   /** A calendar day of a file (`2026-12-31`), short. */
   readonly day: (day: string) => string
+  /** A month of a year (`2026-11`): November 2026 · 2026 年 11 月 */
+  readonly month: (month: string) => string
   readonly number: (value: number, decimals?: number) => string
   /** −0.7, +0.2, 0: with a real minus sign. */
   readonly signed: (value: number, decimals?: number) => string
@@ -42,6 +44,7 @@ export const formatFor = (locale: Locale): Format => {
       ? { day: 'numeric', month: 'short', year: 'numeric' }
       : { day: 'numeric', month: 'numeric', year: 'numeric' },
   )
+  const monthOfYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })
   const weekday = new Intl.DateTimeFormat(tag, { weekday: locale === 'en' ? 'long' : 'short' })
   const clock = new Intl.DateTimeFormat(tag, {
     hour: '2-digit',
@@ -84,6 +87,10 @@ export const formatFor = (locale: Locale): Format => {
     day: (day) => {
       const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
       return shortWithYear.format(new Date(year, month - 1, date))
+    },
+    month: (month) => {
+      const [year = 1970, number = 1] = month.split('-').map(Number)
+      return spaced(monthOfYear.format(new Date(year, number - 1, 1)))
     },
     number,
     signed: (value, decimals = 0) => {

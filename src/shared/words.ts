@@ -2,6 +2,7 @@ import assessEn from '#locales/en/assess.json' with { type: 'json' }
 import commonEn from '#locales/en/common.json' with { type: 'json' }
 import errorsEn from '#locales/en/errors.json' with { type: 'json' }
 import exchangeEn from '#locales/en/exchange.json' with { type: 'json' }
+import evidenceEn from '#locales/en/evidence.json' with { type: 'json' }
 import explainEn from '#locales/en/explain.json' with { type: 'json' }
 import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import hintsEn from '#locales/en/hints.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import assessZh from '#locales/zh-TW/assess.json' with { type: 'json' }
 import commonZh from '#locales/zh-TW/common.json' with { type: 'json' }
 import errorsZh from '#locales/zh-TW/errors.json' with { type: 'json' }
 import exchangeZh from '#locales/zh-TW/exchange.json' with { type: 'json' }
+import evidenceZh from '#locales/zh-TW/evidence.json' with { type: 'json' }
 import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
 import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import hintsZh from '#locales/zh-TW/hints.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const WORDS = {
     common: commonEn,
     errors: errorsEn,
     exchange: exchangeEn,
+    evidence: evidenceEn,
     explain: explainEn,
     growth: growthEn,
     hints: hintsEn,
@@ -77,6 +80,7 @@ export const WORDS = {
     common: commonZh,
     errors: errorsZh,
     exchange: exchangeZh,
+    evidence: evidenceZh,
     explain: explainZh,
     growth: growthZh,
     hints: hintsZh,

@@ -37,6 +37,7 @@ import {
 } from './evidence-log.ts'
 import { listExports } from './exports.ts'
 import type { ExchangeChannel } from './exchange-handlers.ts'
+import { evidenceCoverage } from './evidence-coverage.ts'
 import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -49,6 +50,7 @@ import { addSample, removeSample } from './sample-data.ts'
 import { searchEvidence } from './search-evidence.ts'
 import { saveProfile, saveSettings } from './settings.ts'
 import { keepChoices, readChoices, saveAliases } from './summary-choices.ts'
+import { suggestEvidence, suggestLinks } from './suggest-links.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
 import { readTrash } from './trash.ts'
 import { wayHandlers } from './way-handlers.ts'
@@ -59,6 +61,7 @@ export type EdgeChannel =
       Channel,
       | 'app:open-folder'
       | 'assessment:save-file'
+      | 'evidence:copy-link'
       | 'ladder:print'
       | 'privacy:check'
       | `file:${string}`
@@ -123,6 +126,9 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'evidence:unlink': (input) => unlinkEvidence(context, input),
     'evidence:search': (input) => searchEvidence(context, input),
     'evidence:counted': (input) => countedEvidence(context, input),
+    'evidence:coverage': (input) => evidenceCoverage(context, input),
+    'evidence:suggest': (input) => suggestLinks(context, input),
+    'evidence:candidates': (input) => suggestEvidence(context, input),
     'evidence:draft': () => evidenceDraft(context),
     'evidence:keep-draft': (input) => keepEvidenceDraft(context, input),
     'meetings:list': () => listMeetings(context),

@@ -9,12 +9,15 @@ import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { keys, useAssessments } from '#renderer/lib/queries.ts'
+import type { NotePreset } from '#renderer/lib/note-evidence.ts'
+import { noteEvidence, useNoteEvidence } from '#renderer/lib/note-evidence.ts'
 import { useMedia } from '#renderer/lib/use-media.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import {
+  EvidencePage,
   GrowthPage,
   ImportPage,
   LaddersPage,
@@ -22,6 +25,7 @@ import {
   PlanPage,
   PromotionPage,
   PaletteDialog,
+  QuickEntry,
   ReaderPage,
   ResultPage,
   SummaryPage,
@@ -50,6 +54,8 @@ type WayAddress = { readonly id: string; readonly kind: string | undefined; read
 
 type WhatIfAddress = { readonly id: string; readonly scenario: string | undefined }
 
+type EvidenceAddress = { readonly place: string | undefined }
+
 type AssessAddress = { readonly id: string; readonly view: string | undefined }
 
 /** Sidebar, the screen in front, and what can be done from anywhere. */
@@ -69,6 +75,7 @@ export const Frame = ({
 
   const goHome = useCallback(() => navigate('/'), [navigate])
   const goAssess = useCallback(() => navigate('/assess'), [navigate])
+  const goEvidence = useCallback(() => navigate('/evidence'), [navigate])
   const goGrowth = useCallback(() => navigate('/growth'), [navigate])
   const goLadders = useCallback(() => navigate('/ladders'), [navigate])
   const goSettings = useCallback(() => navigate('/settings'), [navigate])
@@ -77,11 +84,16 @@ export const Frame = ({
   }, [navigate, newest])
   useCommand('home', goHome, FRAME)
   useCommand('assess', goAssess, FRAME)
+  useCommand('evidence', goEvidence, FRAME)
   useCommand('growth', goGrowth, FRAME)
   useCommand('ladders', goLadders, FRAME)
   useCommand('settings', goSettings, FRAME)
   useCommand('summary', goSummary, FRAME)
   useCommand('new-assessment', dialogs.openNew, FRAME)
+  const [noting, setNoting] = useState<NotePreset | null>(null)
+  const stopNoting = useCallback(() => setNoting(null), [])
+  useNoteEvidence(setNoting)
+  useCommand('note-evidence', noteEvidence, FRAME)
   useCommand('shortcuts', dialogs.openShortcuts, FRAME)
   const toggleSidebar = useToggleSidebar(state)
   useCommand('toggle-sidebar', toggleSidebar, FRAME)
@@ -96,6 +108,7 @@ export const Frame = ({
 
   useShortcuts({
     'Ctrl+N': (event) => takes(event, dialogs.openNew),
+    'Ctrl+E': (event) => takes(event, () => noteEvidence()),
     // The screen in front may have a summary, or pages, of its own.
     'Ctrl+P': (event) => takes(event, () => runCommand('summary')),
     'Ctrl+K': (event) => takes(event, dialogs.openPalette),
@@ -110,9 +123,9 @@ export const Frame = ({
     'Ctrl+\\': (event) => takes(event, toggleSidebar),
     'Alt+1': (event) => takes(event, goHome),
     'Alt+2': (event) => takes(event, goAssess),
-    'Alt+3': (event) => takes(event, goGrowth),
-    'Alt+4': (event) => takes(event, goLadders),
-    'Alt+5': (event) => takes(event, goSettings),
+    'Alt+3': (event) => takes(event, goEvidence),
+    'Alt+4': (event) => takes(event, goGrowth),
+    'Alt+5': (event) => takes(event, goLadders),
     F6: (event) => takes(event, () => focusRegion(1)),
     'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
     '?': (event) => (state.settings.singleKeys ? takes(event, dialogs.openShortcuts) : undefined),
@@ -161,6 +174,7 @@ export const Frame = ({
           <Route<WhatIfAddress> path="/what-if/:id/:scenario?">
             {({ id, scenario }) => <WhatIfPage key={id} id={id} scenario={scenario} />}
           </Route>
+          <Route<EvidenceAddress> path="/evidence/:place?">{({ place }) => <EvidencePage place={place} />}</Route>
           <Route path="/growth">
             <GrowthPage onNew={dialogs.openNew} />
           </Route>
@@ -191,6 +205,7 @@ export const Frame = ({
       <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
       {isFinding && <FindBar onClose={closeFind} />}
       <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />
+      {noting !== null && <QuickEntry preset={noting} onClose={stopNoting} />}
       <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />
     </div>
   )

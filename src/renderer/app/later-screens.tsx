@@ -12,6 +12,13 @@ const later = <P extends object>(load: () => Promise<ComponentType<P>>, meanwhil
   )
 }
 
+export const EvidencePage = later(
+  async () => (await import('#renderer/features/evidence/evidence-page.tsx')).EvidencePage,
+)
+export const QuickEntry = later(
+  async () => (await import('#renderer/features/evidence/quick-entry.tsx')).QuickEntry,
+  null,
+)
 export const ResultPage = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
 export const ToldPage = later(async () => (await import('#renderer/features/result/told-page.tsx')).ToldPage)
 export const GrowthPage = later(async () => (await import('#renderer/features/growth/growth-page.tsx')).GrowthPage)

@@ -6,6 +6,7 @@ import type { WordKey } from '#shared/words.ts'
 const ANYWHERE = [
   ['Ctrl+K', 'common:shortcut.palette'],
   ['Ctrl+N', 'common:shortcut.newAssessment'],
+  ['Ctrl+E', 'common:shortcut.noteEvidence'],
   ['Ctrl+P', 'common:shortcut.summary'],
   ['Ctrl+O', 'common:shortcut.openFile'],
   ['Ctrl+F', 'common:shortcut.find'],
@@ -30,6 +31,7 @@ const ASSESS = [
   ['Ctrl+Enter', 'common:shortcut.nextCompetency'],
   ['Ctrl+Shift+Enter', 'common:shortcut.previousCompetency'],
   ['N', 'common:shortcut.note'],
+  ['E', 'common:shortcut.rowEvidence'],
   ['A', 'common:shortcut.answer'],
   ['L', 'common:shortcut.later'],
   ['I', 'common:shortcut.about'],

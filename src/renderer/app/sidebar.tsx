@@ -30,6 +30,7 @@ export const Sidebar = ({
   const sections: readonly Section[] = [
     { path: '/', within: [], icon: 'home', label: say('common:section.home') },
     { path: '/assess', within: ['/assess'], icon: 'assess', label: say('common:section.assess'), count: drafts },
+    { path: '/evidence', within: ['/evidence'], icon: 'evidence', label: say('common:section.evidence') },
     {
       path: '/growth',
       within: ['/growth', '/result', '/summary', '/meeting', '/way', '/what-if'],

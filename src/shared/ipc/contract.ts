@@ -4,6 +4,7 @@ import { ACTION_STATES, actionFields, newActionSchema } from '../action.ts'
 import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
 import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
 import { PERSPECTIVES, dayString } from '../assessment.ts'
+import type { LadderCoverage, LinkSuggestion } from '../evidence-coverage.ts'
 import type { CountedEvidence, EvidenceDraft, EvidenceEntry, EvidenceLine } from '../evidence.ts'
 import { evidenceDraftSchema, evidenceFieldsSchema, evidenceLinkSchema } from '../evidence.ts'
 import type { ExportEntry } from '../export-log.ts'
@@ -120,6 +121,10 @@ export const inputs = {
   'evidence:unlink': z.strictObject({ id: evidenceId, link: evidenceLinkSchema }),
   'evidence:search': z.strictObject({ query: z.string().max(200) }),
   'evidence:counted': one,
+  'evidence:coverage': z.strictObject({ ladder: ladderHash, months: z.union([z.literal(12), z.literal(24)]) }),
+  'evidence:suggest': z.strictObject({ text: z.string().max(45_000) }),
+  'evidence:candidates': z.strictObject({ link: evidenceLinkSchema }),
+  'evidence:copy-link': z.strictObject({ id: evidenceId }),
   'evidence:draft': nothing,
   'evidence:keep-draft': z.strictObject({ draft: evidenceDraftSchema.nullable() }),
   ...storeInputs,
@@ -211,6 +216,12 @@ export interface Outputs extends StoreOutputs, WayOutputs, ExchangeOutputs {
   'evidence:search': readonly EvidenceHit[]
   /** What counts for an assessment: of a draft from the log, of a completed one as it was then. */
   'evidence:counted': readonly CountedEvidence[]
+  'evidence:coverage': LadderCoverage
+  'evidence:suggest': readonly LinkSuggestion[]
+  /** Entries that may be about a claim, with the words they share with it. */
+  'evidence:candidates': readonly { readonly id: EvidenceId; readonly words: readonly string[] }[]
+  /** Onto the clipboard: an address is never opened. */
+  'evidence:copy-link': null
   'evidence:draft': EvidenceDraft | null
   'evidence:keep-draft': null
   /** The latest first. */
@@ -330,10 +341,12 @@ export type AppEvent =
 export const COMMANDS = [
   'home',
   'assess',
+  'evidence',
   'growth',
   'ladders',
   'settings',
   'new-assessment',
+  'note-evidence',
   'summary',
   'undo',
   'redo',

@@ -37,6 +37,7 @@ describe('the app', () => {
     expect(sections.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       'Home',
       'Assess',
+      'Evidence',
       'Growth',
       'Ladders',
       'Settings',

@@ -91,6 +91,8 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     laddersList: async () => ok([entry]),
     ladderRead: async () => ok(ladder),
     cyclesList: async () => ok([]),
+    evidenceList: async () => ok([]),
+    evidenceCounted: async () => ok([]),
     assessmentsList: async () => ok([]),
     assessmentPlace: async ({ place }) => {
       record = { ...record, place }

@@ -43,7 +43,10 @@ export const AssessScreen = ({
   const [unansweredOnly, setUnansweredOnly] = useState(false)
   const [lastShown, setLastShown] = useState(false)
   const [about, setAbout] = useState(false)
-  const [editing, setEditing] = useState<{ readonly item: string; readonly field: 'note' | 'reason' } | null>(null)
+  const [editing, setEditing] = useState<{
+    readonly item: string
+    readonly field: 'note' | 'reason' | 'evidence'
+  } | null>(null)
   const form = useRef<HTMLElement>(null)
 
   const rows = useMemo(() => rowsOf(section), [section])
@@ -123,7 +126,7 @@ export const AssessScreen = ({
   const toSummary = useCallback(() => navigate(`/summary/${record.id}`), [navigate, record.id])
   useCommand('summary', toSummary)
 
-  const edit = (field: 'note' | 'reason'): void => {
+  const edit = (field: 'note' | 'reason' | 'evidence'): void => {
     if (item !== null) setEditing({ item, field })
   }
   useFormKeys({
@@ -137,6 +140,7 @@ export const AssessScreen = ({
       if (current !== null) void change(answerRow(current, null))
     },
     onNote: () => edit('note'),
+    onEvidence: () => edit('evidence'),
     onReason: () => edit('reason'),
     onLater: () => {
       if (item !== null) void change({ kind: 'later', item, on: !record.later.includes(item) })

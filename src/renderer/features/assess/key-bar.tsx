@@ -114,6 +114,11 @@ const RowKeys = ({
           <kbd>N</kbd> {say('assess:key.note')}
         </span>
       )}
+      {singleKeys && row?.kind === 'item' && (
+        <span>
+          <kbd>E</kbd> {say('assess:key.evidence')}
+        </span>
+      )}
     </>
   )
 }

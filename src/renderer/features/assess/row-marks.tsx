@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
+import { useRowEvidence } from '#renderer/lib/row-evidence.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentId } from '#shared/ids.ts'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -15,7 +16,7 @@ export interface RowMarksProps extends RowsProps {
   readonly asksNotYet: boolean
 }
 
-/** A row's note, and what else can be done with it. */
+/** A row's note and evidence, and what else can be done with it. */
 export const RowMarks = ({
   name,
   itemId,
@@ -28,24 +29,29 @@ export const RowMarks = ({
   onChange,
   onRate,
   editing,
-}: RowMarksProps) => (
-  <Marks
-    name={name}
-    itemId={itemId}
-    id={record.id}
-    ladder={ladder}
-    answered={state.status !== 'unanswered'}
-    asksNotYet={asksNotYet}
-    hasNote={record.notes[itemId] !== undefined}
-    isPrivate={record.private.includes(itemId)}
-    later={record.later.includes(itemId)}
-    noteOpen={editing?.item === itemId && editing.field === 'note'}
-    locked={locked}
-    onEdit={onEdit}
-    onChange={onChange}
-    onRate={onRate}
-  />
-)
+}: RowMarksProps) => {
+  const evidence = useRowEvidence(record.id, ladder, itemId).length
+  return (
+    <Marks
+      name={name}
+      itemId={itemId}
+      id={record.id}
+      ladder={ladder}
+      answered={state.status !== 'unanswered'}
+      asksNotYet={asksNotYet}
+      hasNote={record.notes[itemId] !== undefined}
+      isPrivate={record.private.includes(itemId)}
+      later={record.later.includes(itemId)}
+      noteOpen={editing?.item === itemId && editing.field === 'note'}
+      evidence={evidence}
+      evidenceOpen={editing?.item === itemId && editing.field === 'evidence'}
+      locked={locked}
+      onEdit={onEdit}
+      onChange={onChange}
+      onRate={onRate}
+    />
+  )
+}
 
 interface MarksProps
   extends Pick<
@@ -58,6 +64,9 @@ interface MarksProps
   readonly isPrivate: boolean
   readonly later: boolean
   readonly noteOpen: boolean
+  /** How many entries stand behind the row, or speak against it. */
+  readonly evidence: number
+  readonly evidenceOpen: boolean
 }
 
 /** Knows only its own row, so that a key on another row doesn't draw it anew. */
@@ -73,6 +82,8 @@ const Marks = memo(
     isPrivate,
     later,
     noteOpen,
+    evidence,
+    evidenceOpen,
     locked,
     onEdit,
     onChange,
@@ -93,6 +104,17 @@ const Marks = memo(
           <Icon name="pen" />
           {hasNote && <span aria-hidden="true">1</span>}
           {isPrivate && <Icon name="lock" />}
+        </button>
+        <button
+          type="button"
+          className={evidence > 0 ? 'has' : ''}
+          aria-label={say('assess:evidence.open', { row: name, count: evidence })}
+          aria-expanded={evidenceOpen}
+          disabled={locked && evidence === 0}
+          onClick={() => onEdit(evidenceOpen ? null : { item: itemId, field: 'evidence' })}
+        >
+          <Icon name="evidence" />
+          {evidence > 0 && <span aria-hidden="true">{evidence}</span>}
         </button>
         {!locked && (
           <Menu

@@ -22,7 +22,7 @@ import { StatementsForm } from './statements-form.tsx'
 
 export interface Editing {
   readonly item: string
-  readonly field: 'note' | 'reason'
+  readonly field: 'note' | 'reason' | 'evidence'
 }
 
 /** What the rows are given: nothing that an answer elsewhere changes. */

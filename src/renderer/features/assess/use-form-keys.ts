@@ -10,6 +10,7 @@ export interface FormKeys {
   readonly onRate: (value: number) => void
   readonly onClear: () => void
   readonly onNote: () => void
+  readonly onEvidence: () => void
   readonly onReason: () => void
   readonly onLater: () => void
   /** Into the field of a written answer. */
@@ -57,6 +58,7 @@ export const useFormKeys = (keys: FormKeys): void => {
       ? {
           ...rating,
           ...letters,
+          ...(row?.kind === 'item' ? { E: takes(keys.onEvidence) } : {}),
           A: takes(keys.onWrite),
           I: keys.onAbout,
           U: keys.onUnansweredOnly,

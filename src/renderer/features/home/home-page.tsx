@@ -6,6 +6,7 @@ import { Keys } from '#renderer/components/keys.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { SampleNote } from '#renderer/components/sample-note.tsx'
+import { noteEvidence } from '#renderer/lib/note-evidence.ts'
 import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -45,6 +46,11 @@ export const HomePage = ({ onNew }: { readonly onNew: () => void }) => {
             {say('common:summary')}
           </button>
         )}
+        <button type="button" className="btn" onClick={() => noteEvidence()}>
+          <Icon name="evidence" />
+          {say('evidence:note.open')}
+          <Keys keys="Ctrl+E" />
+        </button>
         <button type="button" className="btn" onClick={onNew}>
           <Icon name="plus" />
           {say('common:newAssessment')}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { beforeClosing } from '#renderer/lib/typed-text.ts'
+import type { EvidenceDraft } from '#shared/evidence.ts'
+import { hasWords } from './entry-values.ts'
+
+const QUIET_MS = 300
+
+/** Keeps what is typed into an entry that is not noted yet: closing the dialog or the window loses none of it. */
+export const useEntryDraft = (
+  first: EvidenceDraft,
+): {
+  readonly draft: EvidenceDraft
+  readonly change: (change: Partial<EvidenceDraft>) => void
+  readonly clear: (empty: EvidenceDraft) => void
+  /** Nothing of it is kept from now on: it was noted. */
+  readonly forget: () => void
+} => {
+  const [draft, setDraft] = useState(first)
+  const latest = useRef(first)
+  const waiting = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+
+  const [keep] = useState(() => async (): Promise<void> => {
+    if (timer.current !== null) clearTimeout(timer.current)
+    if (!waiting.current) return
+    waiting.current = false
+    const kept = latest.current
+    await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
+  })
+
+  useEffect(() => {
+    const forget = beforeClosing(keep)
+    return () => {
+      forget()
+      void keep()
+    }
+  }, [keep])
+
+  const take = useCallback(
+    (next: EvidenceDraft) => {
+      latest.current = next
+      waiting.current = true
+      setDraft(next)
+      if (timer.current !== null) clearTimeout(timer.current)
+      timer.current = setTimeout(() => void keep(), QUIET_MS)
+    },
+    [keep],
+  )
+  const change = useCallback((changed: Partial<EvidenceDraft>) => take({ ...latest.current, ...changed }), [take])
+  const forget = useCallback(() => {
+    waiting.current = false
+  }, [])
+  return { draft, change, clear: take, forget }
+}
