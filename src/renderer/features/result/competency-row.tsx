@@ -9,6 +9,7 @@ import { valueText } from '#shared/wording/value-text.ts'
 import { Gap } from './gap.tsx'
 import { HowRow } from './how-row.tsx'
 import { WhyLink } from './why-place.tsx'
+import { OpenActions } from './open-actions.tsx'
 import type { ProfileRow } from './profile-rows.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
@@ -53,7 +54,13 @@ export const CompetencyRow = ({
   const isWhole = [row.value, row.target, row.previous].every((value) => value === null || Number.isInteger(value))
   const decimals = scale.kind === 'points' ? scale.decimals : isWhole ? 0 : 2
   return (
-    <HowRow id={row.id} name={row.name} lines={lines} span={spanOf(columns)} head={<RowName row={row} />}>
+    <HowRow
+      id={row.id}
+      name={row.name}
+      lines={lines}
+      span={spanOf(columns)}
+      head={<RowName ladder={ladder} row={row} />}
+    >
       <td className="n b">
         {row.isSetAside ? (
           <span className="light q">{say('common:setAside')}</span>
@@ -101,7 +108,7 @@ export const CompetencyRow = ({
 }
 
 /** Its name and weight, and what is to be known of it beside its value. */
-const RowName = ({ row }: { readonly row: ProfileRow }) => {
+const RowName = ({ ladder, row }: { readonly ladder: Ladder; readonly row: ProfileRow }) => {
   const { say, format } = useWords()
   return (
     <>
@@ -109,6 +116,7 @@ const RowName = ({ row }: { readonly row: ProfileRow }) => {
       {row.weight !== null && (
         <span className="light xs q">×{hundredthsText(format, Math.round(row.weight * 100))}</span>
       )}
+      <OpenActions ladder={ladder} competency={row.id} />
       {row.isUneven && (
         <a className="chip warn small" href={`#uneven-${row.id}`} onClick={(event) => goTo(event, `uneven-${row.id}`)}>
           {say('result:table.uneven')}

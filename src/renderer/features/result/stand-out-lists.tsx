@@ -3,6 +3,8 @@ import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import { valueScale } from '#shared/value-scale.ts'
 import { positionName, rowName, type WordingInput } from '#shared/wording/competency-sentence.ts'
 import { valueText } from '#shared/wording/value-text.ts'
+import { GapAction } from './gap-action.tsx'
+import { OpenActions } from './open-actions.tsx'
 import type { ProfileRow } from './profile-rows.ts'
 import { type StandOut, strengthsAndGaps } from './strengths-and-gaps.ts'
 
@@ -41,7 +43,7 @@ export const StandOutLists = ({
           <h2>{say('result:gaps.title')}</h2>
           <span className="s q">{hasTarget ? say('result:gaps.target', { target }) : say('result:gaps.mean')}</span>
         </div>
-        <StandOutList wording={wording} list={gaps} none={say('result:gaps.none')} />
+        <StandOutList wording={wording} list={gaps} none={say('result:gaps.none')} planFor={record} />
       </section>
     </div>
   )
@@ -51,10 +53,13 @@ const StandOutList = ({
   wording,
   list,
   none,
+  planFor = null,
 }: {
   readonly wording: WordingInput
   readonly list: readonly StandOut[]
   readonly none: string
+  /** The assessment whose gaps these are, where each can become an action. */
+  readonly planFor?: AssessmentRecord | null
 }) => {
   const { say, format, ladder } = wording
   const scale = valueScale(ladder)
@@ -66,7 +71,15 @@ const StandOutList = ({
           const value = valueText(scale, each.value, say, format)
           return (
             <li key={each.id}>
-              <span className="m">{each.name}</span>
+              <span className="m">
+                {each.name}
+                {planFor !== null && (
+                  <span className="gap-actions">
+                    <OpenActions ladder={ladder} competency={each.id} />
+                    <GapAction ladder={ladder} record={planFor} gap={each} />
+                  </span>
+                )}
+              </span>
               <span className="num stand-out-level">
                 {each.target === null || each.target === each.value ? (
                   <b>{value}</b>
