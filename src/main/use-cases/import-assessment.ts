@@ -16,6 +16,7 @@ import type { Ladder } from '#shared/ladder.ts'
 import type { UseCaseContext } from './context.ts'
 import type { LaidFile } from './file-desk.ts'
 import { settle } from './loaded-assessment.ts'
+import { takeAttested } from './take-attested.ts'
 import { takeEvidence } from './take-evidence.ts'
 
 /** What she may set before a file becomes an assessment. */
@@ -62,6 +63,7 @@ export function importAssessment(
     })
     for (const value of contentOf(file)) writeFieldValue(db, id, value)
     takeEvidence(context, db, { id, file, ladder, perspective })
+    if (perspective === 'self') takeAttested(db, ladder, file.attested ?? {})
     if (perspective !== 'self' && Object.keys(file.ratings ?? {}).length > 0) {
       writeStatus(db, id, atMs)
       appendEvent(db, id, { kind: 'completed', atMs })

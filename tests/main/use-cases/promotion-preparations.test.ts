@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { assessmentFileText } from '#main/use-cases/assessment-file-text.ts'
 import { fillPromotionSlot, readPromotions, startPromotion } from '#main/use-cases/promotion-preparations.ts'
 import { err } from '#shared/app-error.ts'
+import { takeAttested } from '#main/use-cases/take-attested.ts'
 import { assessmentFileSchema } from '#shared/assessment.ts'
 import { ladderHash } from '#shared/ids.ts'
 import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
@@ -80,3 +81,24 @@ it('goes into her own assessment’s file, and not into another person’s view'
   })
   expect(attestedIn(theirs.id)).toBeUndefined()
 })
+
+it('comes back from a file where nothing is known yet, and never over what was said here', () => {
+  const app = context()
+  fillPromotionSlotOf(app, 'helps', { ...EMPTY_SLOT, note: 'said here' })
+  takeAttested(app.db, promotingLadder, {
+    'L1-L2.owns-module': { met: true, on: '2026-10-01', note: 'since spring' },
+    'L1-L2.helps': { met: true },
+    'L1-L2.panel': { met: true, on: '2026-11-02' },
+    'L1-L2.nomination': { met: false, on: '2026-11-20' },
+  })
+  expect(valueOf(readPromotions(app, { ladder }))[0]?.slots).toEqual({
+    helps: { ...EMPTY_SLOT, note: 'said here' },
+    'owns-module': { ...EMPTY_SLOT, met: true, on: '2026-10-01', note: 'since spring' },
+    panel: { ...EMPTY_SLOT, met: true, on: '2026-11-02', state: 'passed' },
+    nomination: { ...EMPTY_SLOT, on: '2026-11-20' },
+  })
+})
+
+function fillPromotionSlotOf(app: ReturnType<typeof context>, slot: string, entry: SlotEntry): void {
+  valueOf(fillPromotionSlot(app, { ladder, promotion: 'L1-L2', slot, entry }))
+}
