@@ -11,6 +11,9 @@ const FIGURES = 40
 /** A letter at 12 px is about this wide. */
 const LETTER = 6.4
 
+/** Right and down of the place that is taken. */
+const BESIDE = { self: [0, 0], target: [0, -6.5], previous: [0, 6.5], manager: [8, 0] } as const
+
 /** What a radar shows, on one scale and sorted: the eye compares places on a line better than corners of an area. */
 export const DotPlot = ({
   rows,
@@ -68,15 +71,15 @@ export const DotPlot = ({
             {SERIES.toReversed().map((series) => {
               const value = values[series] ?? null
               if (value === null) return null
-              // A mark that another one would cover stands a little above it.
-              const isCovered =
-                series !== 'self' && SERIES.slice(0, SERIES.indexOf(series)).some((each) => values[each] === value)
+              // A mark that another one would cover stands beside it, each series on a side of its own.
+              const isCovered = SERIES.slice(0, SERIES.indexOf(series)).some((each) => values[each] === value)
+              const [aside, down] = isCovered ? BESIDE[series] : [0, 0]
               return (
                 <Marker
                   key={series}
                   series={series}
-                  x={x(value)}
-                  y={isCovered ? y - 5.5 : y}
+                  x={x(value) + aside}
+                  y={y + down}
                   size={series === 'self' ? 4.4 : isCovered ? 3 : 4}
                 />
               )

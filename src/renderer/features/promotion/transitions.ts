@@ -31,14 +31,17 @@ export const transitionsOf = (ladder: Ladder): Transition[] => {
 }
 
 /**
- * The transition to begin with: the next one from the level that is reached; before the first level, the first; beyond
- * all of them, the last.
+ * The transition to begin with: the one to her target, which a level by score doesn't make superfluous; without one, the
+ * next from the level that is reached; before the first level, the first; beyond all of them, the last.
  */
 export const nextTransition = (
   ladder: Ladder,
   transitions: readonly Transition[],
-  reached: string | null,
+  { reached, target }: { readonly reached: string | null; readonly target: string | null },
 ): Transition | null => {
+  const aimedFor = transitions.find(({ to }) => to === target)
+  if (aimedFor !== undefined) return aimedFor
+
   const at = reached === null ? 0 : positionOf(ladder, reached)
   return transitions.find(({ from }) => positionOf(ladder, from) >= at) ?? transitions.at(-1) ?? null
 }

@@ -48,8 +48,16 @@ describe('the transitions of a ladder', () => {
     ['L2', 'L2-L3'],
     ['L3', 'L2-L3'],
   ])('begin with the next one from %s', (reached, id) => {
-    expect(nextTransition(promotingLadder, transitions, reached)?.id).toBe(id)
+    expect(nextTransition(promotingLadder, transitions, { reached, target: null })?.id).toBe(id)
   })
+})
+
+it.each([
+  ['L3', 'L2', 'L1-L2'],
+  ['L1', 'L3', 'L2-L3'],
+  ['L2', 'L1', 'L2-L3'],
+])('at %s with a target of %s, the screen begins with %s', (reached, target, id) => {
+  expect(nextTransition(promotingLadder, transitionsOf(promotingLadder), { reached, target })?.id).toBe(id)
 })
 
 describe('what the app checks', () => {
