@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { builtInLadders } from './scripts/lib/built-in-ladders.mjs'
+import { licences } from './scripts/lib/licences.mjs'
 import { CONTENT_SECURITY_POLICY_META } from './src/main/electron/content-security-policy.ts'
 
 const folder = (path: string): string => join(import.meta.dirname, path)
@@ -16,7 +17,7 @@ function mainEntries(): Record<string, string> {
 
 export default defineConfig({
   main: {
-    plugins: [builtInLadders()],
+    plugins: [builtInLadders(), licences()],
     build: {
       outDir: 'out/main',
       minify: 'oxc',
@@ -29,6 +30,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences()],
     build: {
       outDir: 'out/preload',
       minify: 'oxc',
@@ -43,7 +45,7 @@ export default defineConfig({
   renderer: {
     root: folder('src/renderer'),
     base: './',
-    plugins: [react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
+    plugins: [licences({ last: true }), react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
     build: {
       outDir: folder('out/renderer'),
       emptyOutDir: true,

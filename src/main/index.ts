@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
@@ -30,10 +30,12 @@ import { filesFromSystem } from './electron/files-from-system.ts'
 import type { FilesFromSystem } from './electron/files-from-system.ts'
 import { connectBridge, isOurPage } from './electron/ipc-bridge.ts'
 import { ladderHandlers } from './electron/ladder-handlers.ts'
+import { licenceHandlers } from './electron/licence-handlers.ts'
 import { liveState } from './electron/live-state.ts'
 import { lockDown } from './electron/lock-down.ts'
 import { printerWithoutWindow } from './electron/printer-without-window.ts'
 import { privacyReport } from './electron/privacy-report.ts'
+import { REFUSED_EXIT, refusedSwitch } from './electron/refused-switches.ts'
 import { reportHandlers } from './electron/report-handlers.ts'
 import type { ReportEdge } from './electron/report-handlers.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
@@ -52,6 +54,15 @@ import type { OpenUseCases } from './use-cases/open-use-cases.ts'
 import { resolveLocale } from './use-cases/resolve-locale.ts'
 import { storeDesk } from './use-cases/store-desk.ts'
 
+// [trust F11] A copy that tests drive says so by a file beside the app; who can put one there can change the app itself.
+const isInstalled = app.isPackaged && !existsSync(join(process.resourcesPath, 'drivable'))
+if (isInstalled) {
+  const refused = refusedSwitch(process.argv)
+  if (refused !== null) {
+    process.stderr.write(`cairn: does not start with ${refused}\n`)
+    process.exit(REFUSED_EXIT)
+  }
+}
 process.umask(0o077) // before anything is written: what Cairn keeps is its owner's alone
 const startedAtMs = Date.now()
 const { refusals, sessions } = lockDown(app)
@@ -67,7 +78,7 @@ const {
 })
 
 // Development as root runs with --no-sandbox, and the two together kill every child. An installed Cairn has no such exception.
-if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+if (isInstalled || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 
 if (dataDir !== null) app.setPath('userData', dataDir)
@@ -162,6 +173,7 @@ function start(fromSystem: FilesFromSystem): void {
   }
   const always = {
     ...privacy,
+    ...licenceHandlers(beside('../licences.json')),
     ...storeHandlers(desk, {
       window: front,
       save,

@@ -6,6 +6,7 @@ import evidenceEn from '#locales/en/evidence.json' with { type: 'json' }
 import explainEn from '#locales/en/explain.json' with { type: 'json' }
 import growthEn from '#locales/en/growth.json' with { type: 'json' }
 import hintsEn from '#locales/en/hints.json' with { type: 'json' }
+import helpEn from '#locales/en/help.json' with { type: 'json' }
 import homeEn from '#locales/en/home.json' with { type: 'json' }
 import laddersEn from '#locales/en/ladders.json' with { type: 'json' }
 import exportsEn from '#locales/en/exports.json' with { type: 'json' }
@@ -30,6 +31,7 @@ import evidenceZh from '#locales/zh-TW/evidence.json' with { type: 'json' }
 import explainZh from '#locales/zh-TW/explain.json' with { type: 'json' }
 import growthZh from '#locales/zh-TW/growth.json' with { type: 'json' }
 import hintsZh from '#locales/zh-TW/hints.json' with { type: 'json' }
+import helpZh from '#locales/zh-TW/help.json' with { type: 'json' }
 import homeZh from '#locales/zh-TW/home.json' with { type: 'json' }
 import laddersZh from '#locales/zh-TW/ladders.json' with { type: 'json' }
 import exportsZh from '#locales/zh-TW/exports.json' with { type: 'json' }
@@ -58,6 +60,7 @@ export const WORDS = {
     explain: explainEn,
     growth: growthEn,
     hints: hintsEn,
+    help: helpEn,
     home: homeEn,
     ladders: laddersEn,
     exports: exportsEn,
@@ -84,6 +87,7 @@ export const WORDS = {
     explain: explainZh,
     growth: growthZh,
     hints: hintsZh,
+    help: helpZh,
     home: homeZh,
     ladders: laddersZh,
     exports: exportsZh,

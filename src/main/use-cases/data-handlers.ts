@@ -59,6 +59,7 @@ import { wayHandlers } from './way-handlers.ts'
 export type EdgeChannel =
   | Extract<
       Channel,
+      | 'app:licences'
       | 'app:open-folder'
       | 'assessment:save-file'
       | 'evidence:copy-link'

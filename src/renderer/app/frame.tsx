@@ -19,6 +19,7 @@ import type { AppState } from '#shared/ipc/contract.ts'
 import {
   EvidencePage,
   GrowthPage,
+  HelpPage,
   ImportPage,
   LaddersPage,
   MeetingPage,
@@ -98,6 +99,10 @@ export const Frame = ({
   const toggleSidebar = useToggleSidebar(state)
   useCommand('toggle-sidebar', toggleSidebar, FRAME)
   useCommand('palette', dialogs.openPalette, FRAME)
+  const goGuide = useCallback(() => navigate('/help'), [navigate])
+  const goAbout = useCallback(() => navigate('/help/about'), [navigate])
+  useCommand('guide', goGuide, FRAME)
+  useCommand('about', goAbout, FRAME)
   const [isFinding, setFinding] = useState(false)
   const openFind = useCallback(() => setFinding(true), [])
   const closeFind = useCallback(() => setFinding(false), [])
@@ -126,6 +131,7 @@ export const Frame = ({
     'Alt+3': (event) => takes(event, goEvidence),
     'Alt+4': (event) => takes(event, goGrowth),
     'Alt+5': (event) => takes(event, goLadders),
+    F1: (event) => takes(event, goGuide),
     F6: (event) => takes(event, () => focusRegion(1)),
     'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
     '?': (event) => (state.settings.singleKeys ? takes(event, dialogs.openShortcuts) : undefined),
@@ -196,6 +202,9 @@ export const Frame = ({
           </Route>
           <Route path="/import">
             <ImportPage />
+          </Route>
+          <Route<{ readonly tab: string | undefined }> path="/help/:tab?">
+            {({ tab }) => <HelpPage state={state} tab={tab} />}
           </Route>
           <Route path="/settings">
             <SettingsPage state={state} />

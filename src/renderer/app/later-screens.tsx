@@ -29,6 +29,7 @@ export const PromotionPage = later(
 )
 export const LaddersPage = later(async () => (await import('#renderer/features/ladders/ladders-page.tsx')).LaddersPage)
 export const ReaderPage = later(async () => (await import('#renderer/features/ladders/reader-page.tsx')).ReaderPage)
+export const HelpPage = later(async () => (await import('#renderer/features/help/help-page.tsx')).HelpPage)
 export const WelcomePage = later(async () => (await import('#renderer/features/welcome/welcome-page.tsx')).WelcomePage)
 export const PaletteDialog = later(async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog, null)
 export const MeetingPage = later(async () => (await import('#renderer/features/meeting/meeting-page.tsx')).MeetingPage)

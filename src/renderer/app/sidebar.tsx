@@ -39,6 +39,7 @@ export const Sidebar = ({
     },
     { path: '/ladders', within: ['/ladders'], icon: 'ladders', label: say('common:section.ladders') },
   ]
+  const guide: Section = { path: '/help', within: ['/help'], icon: 'info', label: say('common:section.guide') }
   const settings: Section = {
     path: '/settings',
     within: ['/settings'],
@@ -75,6 +76,7 @@ export const Sidebar = ({
           <Icon name="lock" />
           <span className={railed ? 'sr' : ''}>{say('common:local')}</span>
         </p>
+        <SectionLink section={guide} current={isCurrent(guide)} railed={railed} />
         <SectionLink section={settings} current={isCurrent(settings)} railed={railed} />
       </div>
     </nav>

@@ -5,6 +5,7 @@ import { WAY_CHANNELS } from './way-channels.ts'
 /** Every channel of the bridge, `noun:verb`. The preload holds only these names; a channel missing here doesn't compile. */
 export const CHANNELS = [
   'app:state',
+  'app:licences',
   'app:open-folder',
   'privacy:check',
   'settings:save',

@@ -45,6 +45,7 @@ const checkToken = z.string().regex(/^[0-9a-z]{8,40}$/)
 
 export const inputs = {
   'app:state': nothing,
+  'app:licences': nothing,
   'app:open-folder': nothing,
   'privacy:check': nothing,
   'settings:save': settingsChangeSchema,
@@ -147,6 +148,8 @@ export const inputs = {
 
 export interface Outputs extends StoreOutputs, WayOutputs, ExchangeOutputs {
   'app:state': AppState
+  /** Every part that ships in the program. */
+  'app:licences': readonly Licence[]
   'app:open-folder': null
   /** Looked up when it is asked for; counts are since the start. */
   'privacy:check': PrivacyReport
@@ -267,6 +270,15 @@ export interface ReportPreview {
   readonly counts: ReportCounts
   /** The ladder that could be printed along; null where none has an assessment in the cycle. */
   readonly companion: Ladder['name'] | null
+}
+
+export interface Licence {
+  readonly name: string
+  readonly version: string
+  /** As the part names it, such as `MIT`. */
+  readonly licence: string
+  /** Null where the part brings none. */
+  readonly text: string | null
 }
 
 /** A file that was double-clicked, dropped or named: what a look at it found. Nothing of it is stored. */

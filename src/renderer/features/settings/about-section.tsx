@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AppState } from '#shared/ipc/contract.ts'
 import { SettingRow } from './setting-row.tsx'
@@ -17,7 +18,11 @@ export const AboutSection = ({ versions }: { readonly versions: AppState['versio
             node: versions.node,
             sqlite: versions.sqlite,
           })}
-        />
+        >
+          <Link className="btn" href="/help/about">
+            {say('settings:about.more')}
+          </Link>
+        </SettingRow>
       </div>
     </section>
   )
