@@ -78,6 +78,8 @@ export const Frame = ({
   const goAssess = useCallback(() => navigate('/assess'), [navigate])
   const goEvidence = useCallback(() => navigate('/evidence'), [navigate])
   const goGrowth = useCallback(() => navigate('/growth'), [navigate])
+  const goPromotion = useCallback(() => navigate('/growth/promotion'), [navigate])
+  const goPlan = useCallback(() => navigate('/growth/plan'), [navigate])
   const goLadders = useCallback(() => navigate('/ladders'), [navigate])
   const goSettings = useCallback(() => navigate('/settings'), [navigate])
   const goSummary = useCallback(() => {
@@ -87,6 +89,8 @@ export const Frame = ({
   useCommand('assess', goAssess, FRAME)
   useCommand('evidence', goEvidence, FRAME)
   useCommand('growth', goGrowth, FRAME)
+  useCommand('promotion', goPromotion, FRAME)
+  useCommand('plan', goPlan, FRAME)
   useCommand('ladders', goLadders, FRAME)
   useCommand('settings', goSettings, FRAME)
   useCommand('summary', goSummary, FRAME)

@@ -355,6 +355,8 @@ export const COMMANDS = [
   'assess',
   'evidence',
   'growth',
+  'promotion',
+  'plan',
   'ladders',
   'settings',
   'new-assessment',

@@ -12,6 +12,8 @@ const COMMANDS = [
   ['home', 'home', 'common:section.home', 'Alt+1'],
   ['assess', 'assess', 'common:section.assess', 'Alt+2'],
   ['growth', 'growth', 'common:section.growth', 'Alt+3'],
+  ['promotion', 'flag', 'common:section.promotion', undefined],
+  ['plan', 'calendar', 'common:section.plan', undefined],
   ['ladders', 'ladders', 'common:section.ladders', 'Alt+4'],
   ['settings', 'settings', 'common:section.settings', 'Ctrl+,'],
   ['undo', 'undo', 'common:undo', 'Ctrl+Z'],
