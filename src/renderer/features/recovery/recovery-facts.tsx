@@ -52,9 +52,7 @@ export const RecoveryFacts = ({
           <Icon name="folder" />
           {say('safety:recovery.kept')}
         </dt>
-        <dd>
-          {say('safety:recovery.untouched')} {state.changedAtMs !== null && say('safety:recovery.keptText')}
-        </dd>
+        <dd>{say(state.changedAtMs === null ? 'safety:recovery.untouched' : 'safety:recovery.keptText')}</dd>
       </div>
     </dl>
   )
