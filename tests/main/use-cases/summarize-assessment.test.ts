@@ -13,6 +13,9 @@ import type { AssessmentId } from '#shared/ids.ts'
 import { reportOptionsWith } from '#shared/report-presets.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
 import type { ReportModel } from '#shared/report-model.ts'
+import { saveMeeting } from '#main/use-cases/meetings.ts'
+import { builtInLadder } from '../../support/report.ts'
+import { resolveText } from '#shared/text.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { levelRatings, namedTrack } from '../../support/named-track.ts'
 import { testContext, valueOf } from '../../support/use-cases.ts'
@@ -97,5 +100,119 @@ describe('the summary of a stored assessment', () => {
     valueOf(deleteAssessment(context, { id }))
     expect(summarizeAssessment(context, { id, options })).toEqual(err('not-found'))
     expect(assessmentFileText(context, { id })).toEqual(err('not-found'))
+  })
+})
+
+describe('the ladder that goes with this one', () => {
+  const criteria = builtInLadder('l5-promotion')
+  const guide = builtInLadder('strategic-thinking')
+  const prepared = (sameCycle: boolean) => {
+    const context = testContext({ ladders: [criteria, guide] })
+    const cycle = valueOf(createCycle(context, { name: '2026 H2', startsOn: null, endsOn: '2026-12-31' }))
+    const other = valueOf(createCycle(context, { name: '2026 H1', startsOn: null, endsOn: '2026-06-30' }))
+    const made = [criteria, guide].map((ladder, index) => {
+      const { id } = valueOf(
+        createAssessment(context, {
+          ladder: hashOf(ladder),
+          cycle: index === 0 || sameCycle ? cycle.id : other.id,
+          title: ladder.id,
+          perspective: 'self',
+          by: '',
+          target: null,
+          track: null,
+        }),
+      )
+      return id
+    })
+    return { context, made }
+  }
+
+  it.each([0, 1])('is printed along where both have an assessment in the cycle, from either: %i', (from) => {
+    const { context, made } = prepared(true)
+    const id = made[from]
+    if (id === undefined) throw new Error('not stored')
+    const { companion, document } = valueOf(
+      summarizeAssessment(context, { id, options: { ...options, withCompanion: true } }),
+    )
+    expect(companion).toEqual((from === 0 ? guide : criteria).name)
+    const [model] = document.parts
+    expect(model.companion?.head.ladder).toBe(resolveText((from === 0 ? guide : criteria).name, 'en', ['en']).text)
+    expect(model.companion?.answers?.groups.length).toBeGreaterThan(0)
+    // What the talk is about stands once.
+    expect([model.companion?.promises, model.companion?.actions, model.companion?.questions]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(valueOf(summarizeAssessment(context, { id, options })).document.parts[0].companion).toBeNull()
+  })
+
+  it('is none where it was assessed in another cycle', () => {
+    const { context, made } = prepared(false)
+    const [id] = made
+    if (id === undefined) throw new Error('not stored')
+    const summary = valueOf(summarizeAssessment(context, { id, options: { ...options, withCompanion: true } }))
+    expect([summary.companion, summary.document.parts[0].companion]).toEqual([null, null])
+  })
+})
+
+describe('what was promised', () => {
+  it('opens the sheets of that cycle and of later ones, not those before', () => {
+    const { context, ids } = reviewed([
+      ['2025 H2', '2025-12-31', 2],
+      ['2026 H1', '2026-06-30', 3],
+      ['2026 H2', '2026-12-31', 3],
+    ])
+    const [before, talked, next] = ids
+    if (before === undefined || talked === undefined || next === undefined) throw new Error('not stored')
+    const promise = { id: null, by: 'me' as const, dueOn: '2026-10-01', state: 'open' as const }
+    const fields = { heldOn: '2026-07-03', withWhom: 'Daniel', words: '', agreed: {} }
+    valueOf(
+      saveMeeting(context, {
+        id: null,
+        assessment: talked,
+        fields: { ...fields, commitments: [{ ...promise, text: 'Lead the review' }] },
+      }),
+    )
+    expect(summaryOf(context, before).promises).toBeNull()
+    expect(summaryOf(context, talked).promises?.list).toHaveLength(1)
+    expect(summaryOf(context, next).promises).toMatchObject({
+      heldOn: '2026-07-03',
+      withWhom: 'Daniel',
+      list: [{ text: 'Lead the review', state: 'open', isLate: true }],
+    })
+  })
+
+  it('begins with what is open, from earlier talks too; what was done before the last is over', () => {
+    const { context, ids } = reviewed([['2026 H2', '2026-12-31', 3]])
+    const [id] = ids
+    if (id === undefined) throw new Error('not stored')
+    const talk = (heldOn: string, promises: readonly (readonly [text: string, state: 'open' | 'done'])[]): void =>
+      void valueOf(
+        saveMeeting(context, {
+          id: null,
+          assessment: id,
+          fields: {
+            heldOn,
+            withWhom: '',
+            words: '',
+            agreed: {},
+            commitments: promises.map(([text, state]) => ({ id: null, by: 'me', text, dueOn: null, state })),
+          },
+        }),
+      )
+    talk('2026-07-01', [
+      ['Old and done', 'done'],
+      ['Old and open', 'open'],
+    ])
+    talk('2026-10-01', [
+      ['New and done', 'done'],
+      ['New and open', 'open'],
+    ])
+    expect(summaryOf(context, id).promises?.list.map(({ text }) => text)).toEqual([
+      'New and open',
+      'Old and open',
+      'New and done',
+    ])
   })
 })

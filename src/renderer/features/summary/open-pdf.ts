@@ -14,6 +14,8 @@ export interface PdfReader {
 export const createPdfReader = (): PdfReader => {
   GlobalWorkerOptions.workerSrc = workerAddress
   const worker = new PDFWorker()
+  // Closed while it starts, it says so here too; whoever opens something is told by that.
+  worker.promise.catch(() => undefined)
   return {
     open: (bytes) =>
       getDocument({
