@@ -1,22 +1,8 @@
 import type { EvidenceEntry, EvidenceFields, EvidenceLink } from '#shared/evidence.ts'
 import { createEvidence } from '#main/use-cases/evidence-log.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
+import { evidenceFields } from './evidence-fields.ts'
 import { valueOf } from './use-cases.ts'
-
-/** What is noted, with nothing in it but what is given. */
-export const evidenceFields = (given: Partial<EvidenceFields> = {}): EvidenceFields => ({
-  title: 'An entry',
-  what: '',
-  outcome: '',
-  on: null,
-  to: null,
-  kind: null,
-  project: '',
-  link: null,
-  stance: 'supports',
-  private: false,
-  ...given,
-})
 
 /** Claims of the small ladder. */
 export const claims = (...ids: readonly string[]): EvidenceLink[] => ids.map((claim) => ({ ladder: 'small', claim }))

@@ -5,15 +5,11 @@ import { evidenceId } from '#shared/ids.ts'
 import type { EvidenceId } from '#shared/ids.ts'
 import { indexWords, pairsOf, searchTerms, WORDS_RULE } from '#shared/search-terms.ts'
 import type { SearchTerm } from '#shared/search-terms.ts'
-import type { WritableDb } from './database.ts'
+import type { ReadableDb, WritableDb } from './database.ts'
 import { parseRow } from './parse-row.ts'
 
 type Searched = Pick<EvidenceFields, 'title' | 'what' | 'outcome' | 'project' | 'link'>
 
-/** A text that was found, with what of it is searched. */
-export interface FoundEvidence extends Searched {
-  readonly id: EvidenceId
-}
 const textColumns = {
   title: z.string(),
   what: z.string(),
@@ -21,13 +17,12 @@ const textColumns = {
   project: z.string(),
   link: z.string().nullable(),
 }
-const foundSchema = z.strictObject({ id: evidenceId, ...textColumns })
 
 /**
  * The entries in which every term of the query occurs, the last to have happened first. An index that was made by another
  * rule, or that can't be read, is made anew from the entries first.
  */
-export function searchEvidence(db: WritableDb, query: string, limit: number): FoundEvidence[] {
+export function searchEvidence(db: WritableDb, query: string, limit: number): EvidenceId[] {
   const terms = searchTerms(query)
   if (terms.length === 0) return []
   if (ruleOf(db) !== WORDS_RULE) rebuildEvidenceWords(db)
@@ -40,17 +35,26 @@ export function searchEvidence(db: WritableDb, query: string, limit: number): Fo
   }
 }
 
-function find(db: WritableDb, terms: readonly SearchTerm[], limit: number): FoundEvidence[] {
+function find(db: WritableDb, terms: readonly SearchTerm[], limit: number): EvidenceId[] {
   return db
     .prepare(
-      `SELECT e.id, e.title, e.what, e.outcome, e.project, e.link
+      `SELECT e.id
        FROM evidence_words w JOIN evidence e ON e.seq = w.rowid
        WHERE w.words MATCH ? AND e.deleted_at_ms IS NULL
        ORDER BY coalesce(e.ends_on, e.starts_on) DESC NULLS FIRST, e.seq DESC LIMIT ?`,
     )
+    .pluck()
     .all(terms.map(matchOf).join(' AND '), limit)
-    .map((row) => parseRow('evidence', ['id'], foundSchema, row))
+    .map((id) => parseRow('evidence', [], evidenceId, id))
 }
+
+/** The long texts of entries that were found, to show the place: they are read for as many as are shown. */
+export function readSearchedTexts(db: ReadableDb, ids: readonly EvidenceId[]): SearchedTexts[] {
+  const read = db.prepare('SELECT id, what, outcome FROM evidence WHERE id = ?')
+  return ids.map((id) => parseRow('evidence', ['id'], searchedTexts, read.get(id)))
+}
+const searchedTexts = z.strictObject({ id: evidenceId, what: z.string(), outcome: z.string() })
+export type SearchedTexts = z.output<typeof searchedTexts>
 
 /** A word is found by its beginning; a run of characters by its pairs, one after the other. Terms hold no quotation mark. */
 function matchOf({ kind, text }: SearchTerm): string {

@@ -18,7 +18,7 @@ import { err, ok } from '#shared/app-error.ts'
 import type { EvidenceFields } from '#shared/evidence.ts'
 import { evidenceId } from '#shared/ids.ts'
 import type { EvidenceId } from '#shared/ids.ts'
-import { evidenceFields } from '../../support/evidence.ts'
+import { evidenceFields } from '../../support/evidence-fields.ts'
 import { storeAssessment } from '../../support/stored-assessment.ts'
 import { openTestStore } from '../../support/store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -31,7 +31,7 @@ function keep(db: WritableDb, given: Partial<EvidenceFields> = {}, atMs = 0): Ev
 }
 
 const found = (db: WritableDb, query: string): readonly string[] =>
-  searchEvidence(db, query, 100).map(({ title }) => title)
+  searchEvidence(db, query, 100).map((id) => readEvidence(db, id)?.title ?? '')
 
 describe('an entry', () => {
   it.each(['兩行\n與 𠮷', "'; DROP TABLE evidence; --", 'NUL \0 inside', '👩‍👩‍👧 e\u0301', 'x'.repeat(300)])(
