@@ -64,7 +64,7 @@ describe('the plan', () => {
 
   it('says the same in Chinese', async () => {
     await show([planned('a', { ...aimed, why: '想更快讀規格' })], 'zh-TW')
-    expect(await screen.findByText(/Spoken 從 L2 升到 L3，預期 L4/)).toBeDefined()
+    expect(await screen.findByText(/「Spoken」從 L2 升到 L3，預期 L4/)).toBeDefined()
     expect(screen.getByRole('heading', { level: 2, name: '未定日期' })).toBeDefined()
     expect(screen.getByText('想更快讀規格')).toBeDefined()
   })

@@ -184,6 +184,6 @@ describe('the promotion screen', () => {
     await show([given], 'zh-TW')
     const way = await card('L1 → L2')
     expect(within(way).getByRole('list', { name: '還缺什麼：L1 → L2' })).toBeDefined()
-    expect(within(way).getByText('People 在 L1，差 1 級')).toBeDefined()
+    expect(within(way).getByText('People：L1，差 1 級')).toBeDefined()
   })
 })
