@@ -13,6 +13,7 @@ import exportsEn from '#locales/en/exports.json' with { type: 'json' }
 import meetingEn from '#locales/en/meeting.json' with { type: 'json' }
 import menuEn from '#locales/en/menu.json' with { type: 'json' }
 import planEn from '#locales/en/plan.json' with { type: 'json' }
+import privacyEn from '#locales/en/privacy.json' with { type: 'json' }
 import problemsEn from '#locales/en/problems.json' with { type: 'json' }
 import promotionEn from '#locales/en/promotion.json' with { type: 'json' }
 import reportEn from '#locales/en/report.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import exportsZh from '#locales/zh-TW/exports.json' with { type: 'json' }
 import meetingZh from '#locales/zh-TW/meeting.json' with { type: 'json' }
 import menuZh from '#locales/zh-TW/menu.json' with { type: 'json' }
 import planZh from '#locales/zh-TW/plan.json' with { type: 'json' }
+import privacyZh from '#locales/zh-TW/privacy.json' with { type: 'json' }
 import problemsZh from '#locales/zh-TW/problems.json' with { type: 'json' }
 import promotionZh from '#locales/zh-TW/promotion.json' with { type: 'json' }
 import reportZh from '#locales/zh-TW/report.json' with { type: 'json' }
@@ -67,6 +69,7 @@ export const WORDS = {
     meeting: meetingEn,
     menu: menuEn,
     plan: planEn,
+    privacy: privacyEn,
     problems: problemsEn,
     promotion: promotionEn,
     report: reportEn,
@@ -94,6 +97,7 @@ export const WORDS = {
     meeting: meetingZh,
     menu: menuZh,
     plan: planZh,
+    privacy: privacyZh,
     problems: problemsZh,
     promotion: promotionZh,
     report: reportZh,

@@ -24,6 +24,7 @@ import {
   LaddersPage,
   MeetingPage,
   PlanPage,
+  PrivacyPage,
   PromotionPage,
   PaletteDialog,
   QuickEntry,
@@ -209,6 +210,9 @@ export const Frame = ({
           </Route>
           <Route<{ readonly tab: string | undefined }> path="/help/:tab?">
             {({ tab }) => <HelpPage state={state} tab={tab} />}
+          </Route>
+          <Route path="/settings/privacy">
+            <PrivacyPage />
           </Route>
           <Route path="/settings">
             <SettingsPage state={state} />

@@ -40,3 +40,4 @@ export const WhatIfPage = later(async () => (await import('#renderer/features/wa
 export const RecoveryScreen = later(
   async () => (await import('#renderer/features/recovery/recovery-screen.tsx')).RecoveryScreen,
 )
+export const PrivacyPage = later(async () => (await import('#renderer/features/privacy/privacy-page.tsx')).PrivacyPage)

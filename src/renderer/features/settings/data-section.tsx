@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { Icon } from '#renderer/components/icon.tsx'
 import { SampleNote } from '#renderer/components/sample-note.tsx'
 import { bridge } from '#renderer/lib/api.ts'
@@ -17,6 +18,9 @@ export const DataSection = ({ state }: { readonly state: AppState }) => {
         <div>
           <h2>{say('settings:data.promise')}</h2>
           <p>{say('settings:data.promiseText')}</p>
+          <Link href="/settings/privacy" className="btn">
+            {say('settings:data.checkIt')}
+          </Link>
         </div>
       </div>
       <SampleNote />
