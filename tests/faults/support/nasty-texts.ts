@@ -69,6 +69,3 @@ export function nastyText({ real, below, pick }: Random): string {
   if (real() < 0.4) return seed
   return pick([`${seed} and more`, `before ${seed}`, `${seed}${pick(SEEDS)}`, `前 ${seed} 後`, `${seed}\n${seed}`])
 }
-
-/** Each once, as it is. */
-export const NASTY_TEXTS: readonly string[] = SEEDS
