@@ -7,14 +7,16 @@ import type { PaletteItem } from './palette-item.ts'
 /** What can be done by its name, in the order in which it is offered. */
 const COMMANDS = [
   ['new-assessment', 'plus', 'common:newAssessment', 'Ctrl+N'],
+  ['note-evidence', 'evidence', 'common:shortcut.noteEvidence', 'Ctrl+E'],
   ['summary', 'print', 'common:summary', 'Ctrl+P'],
   ['open-file', 'upload', 'common:do.openFile', 'Ctrl+O'],
   ['home', 'home', 'common:section.home', 'Alt+1'],
   ['assess', 'assess', 'common:section.assess', 'Alt+2'],
-  ['growth', 'growth', 'common:section.growth', 'Alt+3'],
+  ['evidence', 'evidence', 'common:section.evidence', 'Alt+3'],
+  ['growth', 'growth', 'common:section.growth', 'Alt+4'],
   ['promotion', 'flag', 'common:section.promotion', undefined],
   ['plan', 'calendar', 'common:section.plan', undefined],
-  ['ladders', 'ladders', 'common:section.ladders', 'Alt+4'],
+  ['ladders', 'ladders', 'common:section.ladders', 'Alt+5'],
   ['settings', 'settings', 'common:section.settings', 'Ctrl+,'],
   ['undo', 'undo', 'common:undo', 'Ctrl+Z'],
   ['redo', 'redo', 'common:redo', 'Ctrl+Shift+Z'],
