@@ -27,7 +27,7 @@ export const HardMenu = ({
         <button
           type="button"
           className={weight > 1 ? 'chip warn hard-button' : 'chip add hard-button'}
-          aria-label={`${say('way:page.weighs', { row: itemName(words, item) })}: ${name(weight)}`}
+          aria-label={say('way:of', { what: say('way:page.weighs', { row: itemName(words, item) }), of: name(weight) })}
         >
           {weight > 1 ? `${say('way:weight.label')} ×${weight}` : say('way:weight.label')}
           <Icon name="down" />

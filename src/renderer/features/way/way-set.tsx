@@ -31,14 +31,19 @@ export const WaySet = ({ words, set, place, figures, hard, onWeigh, onTry, onAdo
         <h2>{title}</h2>
         <span className="s q">{evidencedText(words, set)}</span>
         <span className="grow" />
-        <button type="button" className="btn" onClick={onTry} aria-label={`${say('way:tryIt')}: ${title}`}>
+        <button
+          type="button"
+          className="btn"
+          onClick={onTry}
+          aria-label={say('way:of', { what: say('way:tryIt'), of: title })}
+        >
           {say('way:tryIt')}
         </button>
         <button
           type="button"
           className="btn"
           onClick={onAdopt}
-          aria-label={`${say(set.steps.length === 1 ? 'way:action' : 'way:actions')}: ${title}`}
+          aria-label={say('way:of', { what: say(set.steps.length === 1 ? 'way:action' : 'way:actions'), of: title })}
         >
           <Icon name="plus" />
           {say(set.steps.length === 1 ? 'way:action' : 'way:actions')}
