@@ -180,24 +180,30 @@ describe('scenarios', () => {
     await waitFor(() => expect([...scenarios.values()][0]?.ratings['english.reading']).toBe(5))
   })
 
-  it('is renamed, duplicated and deleted, with a way back', async () => {
+  type User = Awaited<ReturnType<typeof page>>['user']
+  const choose = async (user: User, name: string, item: string): Promise<void> => {
+    await user.click(screen.getByRole('button', { name: `More for ${name}` }))
+    await user.click(await screen.findByRole('menuitem', { name: item }))
+  }
+
+  it('is renamed and duplicated', async () => {
     const { user, scenarios } = await page()
-    const menu = async (name: string, item: string): Promise<void> => {
-      await user.click(screen.getByRole('button', { name: `More for ${name}` }))
-      await user.click(await screen.findByRole('menuitem', { name: item }))
-    }
-    await menu('Up', 'Rename…')
+    await choose(user, 'Up', 'Rename…')
     const field = await screen.findByRole('textbox', { name: 'Name' })
     await user.clear(field)
-    await user.type(field, 'Further')
-    await user.click(screen.getByRole('button', { name: 'Rename' }))
-    await screen.findByRole('heading', { level: 2, name: 'Further' })
-    await menu('Further', 'Duplicate')
-    await waitFor(() => expect([...scenarios.values()].map(({ name }) => name)).toEqual(['Further', 'Further, copy']))
-    await menu('Further', 'Delete')
-    await waitFor(() => expect([...scenarios.values()].map(({ name }) => name)).toEqual(['Further, copy']))
+    await user.type(field, 'On{Enter}')
+    await screen.findByRole('heading', { level: 2, name: 'On' })
+    await choose(user, 'On', 'Duplicate')
+    await waitFor(() => expect([...scenarios.values()].map(({ name }) => name)).toEqual(['On', 'On, copy']))
+  })
+
+  it('is deleted, with a way back', async () => {
+    const { user, scenarios } = await page()
+    await choose(user, 'Up', 'Delete')
+    await waitFor(() => expect(scenarios.size).toBe(0))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    await waitFor(() => expect([...scenarios.values()].map(({ name }) => name)).toEqual(['Further, copy', 'Further']))
+    await waitFor(() => expect([...scenarios.values()].map(({ name }) => name)).toEqual(['Up']))
+    expect([...scenarios.values()][0]?.ratings).toEqual({ 'ai-engineering.cost-standards': 3 })
   })
 
   it('becomes actions, those rows that are ticked', async () => {
