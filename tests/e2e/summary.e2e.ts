@@ -159,6 +159,25 @@ const fill = async (page: Page, id: string, language: 'en' | 'zh-TW'): Promise<v
     await change(page, id, { kind: 'rate', item: item.id, value: (index * 7) % 6 })
     await change(page, id, { kind: 'note', item: item.id, text: long.repeat(8) })
   }
+  // What no page was laid out for: one word without end, letters of four scripts, a note of the greatest length.
+  const odd = `${'字'.repeat(60)}${'w'.repeat(300)} مرحبا بالعالم 👩‍💻🎉 שלום`
+  await change(page, id, { kind: 'note', item: 'english.reading', text: odd })
+  await change(page, id, {
+    kind: 'note',
+    item: 'english.writing',
+    text: `${long.repeat(400).slice(0, 19_980)} the very end`,
+  })
+  const promise = { id: null, by: 'both', dueOn: '2026-08-01', state: 'open' }
+  const commitments = Array.from({ length: 9 }, (_, index) => ({ ...promise, text: `${index + 1} ${long.repeat(6)}` }))
+  const talk = { heldOn: '2026-07-01', withWhom: long.slice(0, 110), words: long, agreed: {} }
+  await call(page, 'meetingSave', { id: null, assessment: id, fields: { ...talk, commitments } })
+  const plan = { why: '', ladder: null, competency: null, raises: [], promotion: null, assessment: null, cycle: null }
+  const actions = Array.from({ length: 9 }, (_, index) => ({
+    ...plan,
+    title: `${index + 1} ${long.repeat(2)}`.slice(0, 290),
+    dueOn: '2026-08-01',
+  }))
+  await call(page, 'actionsCreate', { actions })
   await change(page, id, {
     kind: 'questions',
     questions: Array.from({ length: 12 }, (_, index) => `${index + 1} ${long.repeat(12)}`.slice(0, 500)),
@@ -174,14 +193,15 @@ for (const language of ['en', 'zh-TW'] as const) {
     const cairn = await launchCairn()
     const { page } = cairn
     const name = LONG[language].slice(0, 110)
+    const EARLIER = { name: '2025 H2', startsOn: '2025-07-01', endsOn: '2025-12-31' }
     const cycle = { name: LONG[language].slice(0, 100), startsOn: null, endsOn: null }
     const [least, most] = await seed(page, 'se-track', [
-      { ...SECOND, rows: {}, notes: {}, questions: [] },
+      { ...SECOND, cycle: EARLIER, rows: {}, notes: {}, questions: [] },
       { ...SECOND, cycle, target: 'L5', rows: {}, notes: {} },
     ])
     if (least === undefined || most === undefined) throw new Error('not seeded')
     await fill(page, most, language)
-    const details = { answers: false, cycles: false, promotion: false }
+    const details = { answers: false, cycles: false, promotion: false, actions: false }
 
     for (const paper of ['A4', 'Letter'] as const) {
       // Nothing but page one: then there is no second page at all.
@@ -200,8 +220,13 @@ for (const language of ['en', 'zh-TW'] as const) {
       expect(pdfLowestWord(full, 1, FOOT[paper])).toBeLessThan(FOOT[paper])
       expect(first).toContain(language === 'en' ? 'Questions for' : '想請教')
       expect(first).toContain(language === 'en' ? 'Gaps, and what L5 looks like' : '落差，以及 L5 的樣子')
-      expect(second.trim()).toMatch(language === 'en' ? /^More questions for/ : /^還想請教/)
-      // What had no room there follows in full.
+      expect(second.trim()).toMatch(language === 'en' ? /^More that was promised/ : /^其餘承諾/)
+      expect(first).toContain(language === 'en' ? 'Actions' : '行動')
+      // What had no room there follows in full, words without end and notes of pages too.
+      const whole = pdfText(full).replaceAll(' ', '')
+      expect(whole).toContain('w'.repeat(300))
+      expect(whole).toContain('theveryend')
+      expect(pdfFonts(full).every(({ isEmbedded }) => isEmbedded)).toBe(true)
       expect(pdfText(full).replaceAll(' ', '')).toContain(`12${LONG[language].repeat(2)}`.replaceAll(' ', ''))
     }
   })

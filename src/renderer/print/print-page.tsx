@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportModel } from '#shared/report-model.ts'
 import { PageOne } from './page-one.tsx'
@@ -22,7 +22,7 @@ import { useFittingPlan } from './use-fitting-plan.ts'
 /**
  * The pages in one language: page one for the conversation, always one page; the details after it, on as many as they
  * need.
- * @param onSettled called once page one is laid out; says how much of each section it holds
+ * @param onSettled called once everything is laid out; says how much of each section it holds
  */
 export const PrintPage = ({
   model,
@@ -38,29 +38,45 @@ export const PrintPage = ({
 
   useEffect(() => {
     if (!isSettled) return
-    onSettled(index, {
-      promises: Math.min(plan.promises, model.promises?.list.length ?? 0),
-      strengths: Math.min(plan.strengths, model.strengths?.length ?? 0),
-      gaps: Math.min(plan.gaps, model.gaps?.list.length ?? 0),
-      actions: Math.min(plan.actions, model.actions?.length ?? 0),
-      questions: Math.min(plan.questions, model.questions?.length ?? 0),
+    void drawnWithFonts().then(() => {
+      onSettled(index, {
+        promises: Math.min(plan.promises, model.promises?.list.length ?? 0),
+        strengths: Math.min(plan.strengths, model.strengths?.length ?? 0),
+        gaps: Math.min(plan.gaps, model.gaps?.list.length ?? 0),
+        actions: Math.min(plan.actions, model.actions?.length ?? 0),
+        questions: Math.min(plan.questions, model.questions?.length ?? 0),
+      })
     })
   }, [isSettled, model, onSettled, index, plan])
 
   return (
     <div className="part" lang={model.language}>
       <PageOne model={model} fit={fit} />
-      <Further model={model} plan={plan} />
-      <Details model={model} />
-      {model.companion !== null && (
-        <PrintedCompanion companion={model.companion}>
-          <Details model={model.companion} />
-        </PrintedCompanion>
+      {/* Page one is measured many times over: what follows it would be laid out anew each time. */}
+      {isSettled && (
+        <>
+          <Further model={model} plan={plan} />
+          <Details model={model} />
+          {model.companion !== null && (
+            <PrintedCompanion companion={model.companion}>
+              <Details model={model.companion} />
+            </PrintedCompanion>
+          )}
+          {/* Without details the sheet is one page, and stays one. */}
+          {hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
+        </>
       )}
-      {/* Without details the sheet is one page, and stays one. */}
-      {hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
     </div>
   )
+}
+
+/** Resolves once everything is laid out in its own fonts; letters that only the details have ask for theirs by then. */
+const drawnWithFonts = async (): Promise<void> => {
+  do {
+    void document.body.offsetHeight // lays the page out, which is what asks for fonts
+    // oxlint-disable-next-line no-await-in-loop -- each look is at what the one before has brought
+    await document.fonts.ready
+  } while (document.fonts.status === 'loading')
 }
 
 /** What page one has no room for. */
@@ -94,8 +110,7 @@ const hasDetails = (model: ReportModel, plan: PagePlan): boolean =>
     model.companion,
   ].some((part) => part !== null)
 
-/** Drawn once, however often page one is looked at anew. */
-const Details = memo(({ model }: { readonly model: ReportModel }) => {
+const Details = ({ model }: { readonly model: ReportModel }) => {
   const { say } = useWords()
   return (
     <>
@@ -112,4 +127,4 @@ const Details = memo(({ model }: { readonly model: ReportModel }) => {
       {model.trace !== null && <PrintedTrace trace={model.trace} />}
     </>
   )
-})
+}
