@@ -74,7 +74,6 @@ export const PrintPage = ({
 const drawnWithFonts = async (): Promise<void> => {
   do {
     void document.body.offsetHeight // lays the page out, which is what asks for fonts
-    // oxlint-disable-next-line no-await-in-loop -- each look is at what the one before has brought
     await document.fonts.ready
   } while (document.fonts.status === 'loading')
 }
