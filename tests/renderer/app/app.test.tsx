@@ -40,6 +40,7 @@ describe('the app', () => {
       'Evidence',
       'Growth',
       'Ladders',
+      'Guide',
       'Settings',
     ])
     expect(screen.getByText('On this computer only')).toBeTruthy()

@@ -90,7 +90,7 @@ describe('the result of a profile', () => {
     ).toHaveLength(4)
     expect(cells(table, /Delivery/)).toEqual(['L2', 'L4', '−2', 'L3', '▼ 1down by 1'])
     expect(screen.queryByRole('img', { name: /^Radar/ })).toBeNull()
-    expect(listed('Gaps')).toEqual(['Delivery & AccountabilityL2 of L4'])
+    expect(listed('Gaps')).toEqual(['Delivery & AccountabilityPlanL2 of L4'])
   })
 })
 
