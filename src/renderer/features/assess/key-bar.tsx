@@ -36,11 +36,12 @@ export const KeyBar = ({
   const next = sections[sections.indexOf(section) + 1]
   return (
     <footer className="keys">
-      <RowKeys section={section} row={row} singleKeys={singleKeys} />
-      <span>
+      <div className="key-hints">
+        <RowKeys section={section} row={row} singleKeys={singleKeys} />
+      </div>
+      <span className="all-keys">
         <kbd>?</kbd> {say('assess:key.all')}
       </span>
-      <span className="grow" />
       {locked && next === undefined ? (
         <button type="button" className="btn" onClick={onResult}>
           {say('assess:seeResult')}
