@@ -92,7 +92,7 @@ function spoilLog(log: Buffer, random: Random): Buffer {
 }
 
 /** The last two saves of the filled store are in these last bytes, and more. */
-const LAST_SAVES_BYTES = 120_000
+const LAST_SAVES_BYTES = 250_000
 
 /** The same store closed properly, with its log still beside it, and as a backup. */
 async function prepare(folder: string): Promise<readonly [Source, ...Source[]]> {

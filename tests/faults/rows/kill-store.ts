@@ -10,6 +10,7 @@ import { inLanes } from '../support/lanes.ts'
 
 const LONGEST_MS = 120
 const LANES = 2
+const KILLS_PER_STORE = 20
 
 /** [trust A1] */
 export const killStore: Fault = {
@@ -25,13 +26,13 @@ export const killStore: Fault = {
 }
 
 async function killWriters({ count, random, folder }: Round, unsafe: 'none' | 'said-early'): Promise<Tally> {
-  const stores = Array.from({ length: LANES }, (_, lane) => {
-    const store = join(folder, `${lane}`)
-    return { store, id: prepareCounted(store) }
-  })
+  const stores = new Map<string, string>()
   let saves = 0
-  const verdicts = await inLanes(count, LANES, async (_index, lane) => {
-    const { store = '', id = '' } = stores[lane] ?? {}
+  const verdicts = await inLanes(count, LANES, async (index, lane) => {
+    // A new one now and then: what is read back after each kill grows with every save.
+    const store = join(folder, `${lane}-${Math.floor(index / KILLS_PER_STORE)}`)
+    const id = stores.get(store) ?? prepareCounted(store)
+    stores.set(store, id)
     const acknowledged = await countAndKill(store, id, unsafe, random.real() * LONGEST_MS)
     const { verdict, kept } = judgeCounted(store, id, acknowledged)
     saves = Math.max(saves, kept)

@@ -14,6 +14,8 @@ import { SURROUNDINGS } from './surroundings.ts'
 export async function fillStore(folder: string, copyWhileOpen: string): Promise<ReadonlySet<string>> {
   const builtIn = shippedLadders()
   const app = openApp(folder, builtIn)
+  // What the log holds is left to no chance: all that was saved since its second half was begun, the last save last.
+  app.context.db.pragma('wal_autocheckpoint = 0')
   const states = new Set([contentOf(app.context.db)])
   const dispatch = createDispatch({ handlers: dataHandlers(app.context, SURROUNDINGS), report: () => undefined })
   const value = async (channel: string, input?: unknown): Promise<{ readonly id: string }> => {
@@ -23,7 +25,8 @@ export async function fillStore(folder: string, copyWhileOpen: string): Promise<
     return answer.value as { readonly id: string }
   }
   await value('profile:save', { name: '林宜蓁', role: 'Engineer', manager: 'Wu' })
-  for (const { hash } of builtIn.list) {
+  for (const [index, { hash }] of builtIn.list.entries()) {
+    if (index === builtIn.list.length - 2) app.context.db.pragma('wal_checkpoint(TRUNCATE)')
     const ladder = builtIn.ladder(hash)
     if (ladder === undefined) continue
     const cycle = await value('cycle:create', { name: `2026 ${ladder.id}`, startsOn: null, endsOn: null })
