@@ -10,8 +10,11 @@ export interface UnsavedLine {
   readonly push: (change: Change) => void
   /** The first is on the disk, or was refused for good. */
   readonly shift: () => void
-  /** Whoever sends them does so alone, also where one form gives way to the next. */
-  readonly sending: (send: () => Promise<void>) => Promise<void>
+  /**
+   * Whoever sends them does so alone, also where one form gives way to the next. Done when nothing waits any more, what
+   * was added meanwhile included, or when `send` says that it had to stop.
+   */
+  readonly sending: (send: () => Promise<'sent' | 'stopped'>) => Promise<void>
   /** Done when nobody is sending. */
   readonly idle: () => Promise<void>
 }
@@ -72,10 +75,15 @@ const createLine = (onSent: () => void): UnsavedLine => {
       changes.shift()
     },
     sending: (send) => {
-      running ??= send().finally(() => {
-        running = null
-        onSent()
-      })
+      if (changes.length === 0) return running ?? Promise.resolve()
+      running ??= (async () => {
+        try {
+          while (changes.length > 0) if ((await send()) === 'stopped') break
+        } finally {
+          running = null // in the same breath as the last look: what is added from here on finds nobody sending
+          onSent()
+        }
+      })()
       return running
     },
     idle: async () => {

@@ -54,7 +54,7 @@ export const useAssessment = (id: AssessmentId) => {
     [client, id],
   )
 
-  const send = useCallback(async (): Promise<void> => {
+  const send = useCallback(async (): Promise<'sent' | 'stopped'> => {
     const slow = setTimeout(() => setSaveState({ kind: 'saving' }), 400)
     try {
       for (let [next] = line.changes(); next !== undefined; [next] = line.changes()) {
@@ -66,11 +66,13 @@ export const useAssessment = (id: AssessmentId) => {
           setWaiting(line.changes())
         })
       }
+      return 'sent'
     } catch (error) {
       const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
       if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
       setWaiting(line.changes())
       setSaveState({ kind: 'failed', error: failure })
+      return 'stopped'
     } finally {
       clearTimeout(slow)
     }
