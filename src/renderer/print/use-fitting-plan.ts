@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PagePlan } from './page-plan.ts'
 import { planWithout } from './page-plan.ts'
 import { nextSearch, SEARCH_START } from './plan-search.ts'
@@ -30,7 +30,8 @@ export const useFittingPlan = (): FittingPlan => {
     void document.fonts.ready.then(() => setHaveFonts(true))
   }, [])
 
-  useLayoutEffect(() => {
+  // Not before the paint: React takes more than fifty of those in a row for a loop, and a full sheet needs more looks.
+  useEffect(() => {
     if (!haveFonts || search.phase === 'settled' || sheet.current === null || content.current === null) return
     setSearch(nextSearch(search, sheet.current.clientHeight - content.current.offsetHeight - RESERVE_PX))
   }, [haveFonts, search])
