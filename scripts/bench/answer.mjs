@@ -23,6 +23,10 @@ const app = await _electron.launch({
 try {
   const page = await app.firstWindow()
   await page.waitForFunction(() => 'cairn' in window)
+  // Past the first start, which stands before every screen.
+  await page.evaluate(() => window.cairn.settingsSave({ welcomed: true }))
+  await page.reload()
+  await page.waitForFunction(() => 'cairn' in window)
   const rows = await page.evaluate(async () => {
     const value = async (call) => {
       const result = await call

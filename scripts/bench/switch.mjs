@@ -14,6 +14,8 @@ const dataDir = await mkdtemp(join(tmpdir(), 'cairn-bench-'))
 const { app, page } = await openCairn(dataDir)
 try {
   await page.evaluate(() => window.cairn.settingsSave({ welcomed: true }))
+  await page.reload()
+  await page.waitForFunction(() => 'cairn' in window)
   await seedYears(page, { years: 0.5 })
   await page.evaluate(async () => {
     const ladder = (await window.cairn.laddersList()).value.find(({ result }) => result === 'weighted-bands')
