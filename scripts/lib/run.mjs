@@ -1,6 +1,7 @@
 // Child processes: one way to run them to the end.
 
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { root } from './paths.mjs'
 
 /**
@@ -11,7 +12,7 @@ import { root } from './paths.mjs'
  */
 
 /**
- * Runs a program to its end. A program that could not start, or that a signal ended, has code 1 like any other failure.
+ * Runs a program to its end. Where the script itself is asked to end, it does so once the program has, with the code of the signal. A program that could not start, or that a signal ended, has code 1 like any other failure.
  *
  * @param {string} program
  * @param {readonly string[]} args
@@ -29,14 +30,20 @@ export function run(program, args, { env = process.env, output = 'show', cwd = r
     let text = ''
     child.stdout?.on('data', (chunk) => (text += chunk))
     child.stderr?.on('data', (chunk) => (text += chunk))
-    // Ctrl+C reaches the child by itself; the script only has to outlive it and to report its end.
-    const wait = () => {}
-    process.on('SIGINT', wait)
-    const terminate = () => child.kill('SIGTERM')
+    // Ctrl+C reaches the child by itself; the script outlives it to clear up, and then goes on to nothing else.
+    /** @type {NodeJS.Signals | undefined} */
+    let asked
+    const interrupt = () => void (asked = 'SIGINT')
+    process.on('SIGINT', interrupt)
+    const terminate = () => {
+      asked = 'SIGTERM'
+      child.kill('SIGTERM')
+    }
     process.on('SIGTERM', terminate)
     const end = (/** @type {number} */ code) => {
-      process.off('SIGINT', wait)
+      process.off('SIGINT', interrupt)
       process.off('SIGTERM', terminate)
+      if (asked !== undefined) process.exit(128 + constants.signals[asked])
       resolve({ code, output: text })
     }
     child.on('error', (error) => {
