@@ -2,17 +2,35 @@ import type { PageDriver } from './page-driver.ts'
 
 // What a person does in the app, for faults that meet her there. All of it goes through the page.
 
-/** Waits until the page shows something that a selector names. */
+/** The frame with its list of screens: what stands once the first start is over. */
+const FRAME = 'main.main'
+
+/** A page that doesn't come is a failure to be told, not one to wait for without end. */
+const LIMIT_MS = 60_000
+
+/** Waits until the page shows something that a selector names. @throws where it has not come after a minute */
 export async function shown(page: PageDriver, selector: string): Promise<void> {
-  await page.run(`new Promise((resolve) => {
-    const look = () => document.querySelector(${JSON.stringify(selector)}) === null ? setTimeout(look, 10) : resolve()
+  await page.run(`new Promise((resolve, reject) => {
+    const until = Date.now() + ${LIMIT_MS}
+    const look = () => {
+      if (document.querySelector(${JSON.stringify(selector)}) !== null) resolve()
+      else if (Date.now() > until) reject(new Error(${JSON.stringify(`the page never showed ${selector}`)}))
+      else setTimeout(look, 10)
+    }
     look()
   })`)
 }
 
+/** The app as it stands at its first start, which is passed over; afterwards it does not come again. */
+async function pastFirstStart(page: PageDriver): Promise<void> {
+  await shown(page, '.welcome .link-button')
+  await page.run(`document.querySelector('.welcome .link-button').click()`)
+  await shown(page, FRAME)
+}
+
 /** A new assessment in the first ladder whose rows are dimensions; gives its id. */
 export async function beginAssessment(page: PageDriver): Promise<unknown> {
-  await shown(page, 'main')
+  await pastFirstStart(page)
   return await page.run(`(async () => {
     const value = async (call) => {
       const result = await call
@@ -38,7 +56,7 @@ export async function rateFirstRow(page: PageDriver, value: number): Promise<voi
 
 /** The only rating that is stored; 0 where there is none. */
 export async function rated(page: PageDriver, id: string): Promise<unknown> {
-  await shown(page, 'main')
+  await shown(page, FRAME)
   return await page.run(
     `cairn.assessmentOpen({ id: '${id}' }).then(({ value }) => Object.values(value.record.ratings)[0] ?? 0)`,
   )
@@ -49,7 +67,7 @@ export async function rated(page: PageDriver, id: string): Promise<unknown> {
  * @returns how many steps it had; @throws where one failed
  */
 export async function wholeSession(page: PageDriver): Promise<number> {
-  await shown(page, 'main')
+  await pastFirstStart(page)
   const steps = await page.run(`(async () => {
     let steps = 0
     const value = async (call) => {
@@ -78,15 +96,22 @@ export async function wholeSession(page: PageDriver): Promise<number> {
     await value(cairn.profileSave({ name: '林宜蓁', role: 'Engineer', manager: 'Wu' }))
     await value(cairn.settingsSave({ language: 'zh-TW' }))
     const [first] = ids
-    for (const place of ['/', '/assess', '/assess/' + first, '/result/' + first, '/growth', '/summary/' + first, '/ladders', '/settings']) {
-      location.hash = place
-      for (let tries = 0; document.querySelector('main h1') === null; tries += 1) {
-        if (tries === 500) throw new Error('nothing at ' + place)
+    const headings = new Set()
+    const heading = async (place) => {
+      for (let tries = 0; tries < 500; tries += 1) {
+        const found = document.querySelector('${FRAME} h1')
+        if (found !== null) return found.textContent
         await wait(20)
       }
-      await wait(200)
+      throw new Error('nothing at ' + place)
+    }
+    for (const place of ['/', '/assess', '/assess/' + first, '/result/' + first, '/growth', '/summary/' + first, '/ladders', '/settings']) {
+      location.hash = place
+      await wait(250) // the screen before has gone, and this one begins to read
+      headings.add(await heading(place))
       steps += 1
     }
+    if (headings.size < 6) throw new Error('the screens did not change: ' + [...headings].join(', '))
     const field = document.querySelector('input.field')
     field?.focus()
     return steps
