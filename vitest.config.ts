@@ -9,6 +9,8 @@ const rendered = ['tests/renderer/**/*.test.tsx']
 
 export default defineConfig({
   test: {
+    // Both of two cores: by default one would be left over.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
