@@ -94,6 +94,7 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
     locale,
     now: { year: 2027, half: 1 },
     cycleName: ({ year, half }) => say(half === 1 ? 'home:new.firstHalf' : 'home:new.secondHalf', { year }),
+    marked: (name) => name,
   })
   const completed = seeded.completed.at(-1)
   if (completed === undefined) throw new Error('the sample has no completed cycle')

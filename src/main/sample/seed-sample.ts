@@ -4,67 +4,73 @@ import { changeAssessment } from '#main/use-cases/change-assessment.ts'
 import { createAssessment } from '#main/use-cases/create-assessment.ts'
 import { createCycle } from '#main/use-cases/cycles.ts'
 import { listLadders, readLadder } from '#main/use-cases/ladders.ts'
-import type { Result } from '#shared/app-error.ts'
 import type { Change } from '#shared/assessment-record.ts'
-import type { AssessmentId, CycleId } from '#shared/ids.ts'
+import type { ActionId, AssessmentId, CycleId, EvidenceId } from '#shared/ids.ts'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import type { Locale } from '#shared/locale.ts'
-import type { HalfYear } from './half-year.ts'
 import { firstDayOf, halvesBefore, lastDayOf } from './half-year.ts'
 import type { SampleCycle } from './sample-person.ts'
 import { SAMPLE_CYCLES, SAMPLE_DRAFT, SAMPLE_PERSON } from './sample-person.ts'
+import type { SamplePlan } from './sample-time.ts'
+import { onDay, stored } from './sample-time.ts'
+import { seedEvidence } from './seed-evidence.ts'
+import type { SeededCycle } from './seed-plans.ts'
+import { seedActions, seedTalks } from './seed-plans.ts'
 
 export interface SeededSample {
   /** Oldest first; the last one is what she brings to the 1:1. */
   readonly completed: readonly AssessmentId[]
   readonly draft: AssessmentId
   readonly cycles: readonly CycleId[]
-}
-
-export interface SamplePlan {
-  readonly locale: Locale
-  /** The half year of her draft. */
-  readonly now: HalfYear
-  /** The name of a cycle, marked as a sample where somebody could take it for her own. */
-  readonly cycleName: (half: HalfYear) => string
+  readonly evidence: readonly EvidenceId[]
+  readonly actions: readonly ActionId[]
 }
 
 /**
- * Answers the sample person's cycles as she would have, through the very use cases that the page calls; each at its own
- * end. @throws where one refuses, since nothing here depends on what a person entered
+ * Does what the sample person would have done, day by day and through the very use cases that the page calls: notes
+ * evidence, answers each cycle at its end, talks it over with her manager, plans what comes next.
  */
 export const seedSample = (context: UseCaseContext, plan: SamplePlan): SeededSample => {
   const entry = sampleLadder(context)
   if (entry === undefined) throw new Error(`the sample's ladder ${SAMPLE_PERSON.ladder} is not installed`)
-  const ladder = value(readLadder(context, { ladder: entry.hash }))
-  const completed = SAMPLE_CYCLES.map((sample) => answerCycle(context, plan, { sample, entry, ladder }))
-  const draft = answerCycle(context, plan, { sample: SAMPLE_DRAFT, entry, ladder })
+  const ladder = stored(readLadder(context, { ladder: entry.hash }))
+  const evidence: EvidenceId[] = []
+  const seeded = [...SAMPLE_CYCLES, SAMPLE_DRAFT].map((sample): [number, SeededCycle] => {
+    evidence.push(...seedEvidence(context, plan, sample.halvesBack))
+    return [sample.halvesBack, answerCycle(context, plan, { sample, entry, ladder })]
+  })
+  const cycles = new Map(seeded)
+  seedTalks(context, plan, { ladder: entry.hash, cycles })
+  const assessments = seeded.map(([, { assessment }]) => assessment)
+  const draft = assessments.pop()
+  if (draft === undefined) throw new Error('the sample has no draft')
   return {
-    completed: completed.map(({ assessment }) => assessment),
-    draft: draft.assessment,
-    cycles: [...completed, draft].map(({ cycle }) => cycle),
+    completed: assessments,
+    draft,
+    cycles: seeded.map(([, { cycle }]) => cycle),
+    evidence,
+    actions: seedActions(context, plan, { ladder: entry.hash, cycles }),
   }
 }
 
 /** The ladder that the sample person goes by; undefined where it is not installed. */
 export const sampleLadder = (context: UseCaseContext): LadderEntry | undefined =>
-  value(listLadders(context)).find(({ id, current }) => id === SAMPLE_PERSON.ladder && current)
+  stored(listLadders(context)).find(({ id, current }) => id === SAMPLE_PERSON.ladder && current)
 
 const answerCycle = (
   given: UseCaseContext,
   { locale, now, cycleName }: SamplePlan,
   { sample, entry, ladder }: { readonly sample: SampleCycle; readonly entry: LadderEntry; readonly ladder: Ladder },
-): { readonly assessment: AssessmentId; readonly cycle: CycleId } => {
+): SeededCycle => {
   const half = halvesBefore(now, sample.halvesBack)
   const isDraft = sample.halvesBack === 0
-  const atMs = Date.parse(`${isDraft ? firstDayOf(half) : lastDayOf(half)}T09:00:00Z`)
-  const context: UseCaseContext = { ...given, clock: { ...given.clock, nowMs: () => atMs } }
-  const cycle = value(
+  const context = onDay(given, isDraft ? firstDayOf(half) : lastDayOf(half))
+  const cycle = stored(
     createCycle(context, { name: cycleName(half), startsOn: firstDayOf(half), endsOn: lastDayOf(half) }),
   )
-  const { id } = value(
+  const { id } = stored(
     createAssessment(context, {
       ladder: entry.hash,
       cycle: cycle.id,
@@ -75,8 +81,8 @@ const answerCycle = (
       track: null,
     }),
   )
-  for (const change of changesOf(sample, ladder, locale)) value(changeAssessment(context, { id, change }))
-  if (!isDraft) value(completeAssessment(context, { id }))
+  for (const change of changesOf(sample, ladder, locale)) stored(changeAssessment(context, { id, change }))
+  if (!isDraft) stored(completeAssessment(context, { id }))
   return { assessment: id, cycle: cycle.id }
 }
 
@@ -103,8 +109,3 @@ const ratingsOf = (sample: SampleCycle, ladder: Ladder): Change[] =>
         : [{ kind: 'rate', item: `${id}.${dimension.id}`, value: rating }]
     })
   })
-
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(`the sample could not be stored: ${result.error.code}`)
-  return result.value
-}

@@ -11,8 +11,16 @@ import { jsonColumn, parseRow } from './parse-row.ts'
 const columns = { ...noted, what: z.string(), outcome: z.string(), claims: jsonColumn(z.array(dottedId)) }
 const COLUMNS = 'title, what, outcome, starts_on, ends_on, kind, project, link, stance, private'
 
-/** The live entries that speak of a ladder and had begun by `upTo` (null: all), the last to have happened first. */
-export function listLiveCounted(db: ReadableDb, ladderId: string, upTo: string | null): CountedEvidence[] {
+/** For which assessment entries are looked for: they had begun by `upTo`; null for all. */
+export interface CountedFor {
+  readonly ladderId: string
+  readonly upTo: string | null
+  /** Null where they are to count for none. */
+  readonly assessment: AssessmentId | null
+}
+
+/** The live entries that speak of a ladder, the last to have happened first. */
+export function listLiveCounted(db: ReadableDb, counted: CountedFor): CountedEvidence[] {
   const schema = z.strictObject({ id: evidenceId, ...columns })
   return db
     .prepare(
@@ -21,7 +29,7 @@ export function listLiveCounted(db: ReadableDb, ladderId: string, upTo: string |
        WHERE l.ladder_id = @ladderId AND ${COUNTS}
        GROUP BY e.seq ORDER BY coalesce(e.ends_on, e.starts_on) DESC NULLS FIRST, e.seq DESC`,
     )
-    .all({ ladderId, upTo })
+    .all(counted)
     .map((row) => {
       const { id, ...entry } = parseRow('evidence', ['id'], schema, row)
       return fromRow(id, entry)
@@ -29,19 +37,21 @@ export function listLiveCounted(db: ReadableDb, ladderId: string, upTo: string |
 }
 
 /** The claims that a live entry supports; quicker than the entries themselves, and asked for with every answer. */
-export function listLiveSupported(db: ReadableDb, ladderId: string, upTo: string | null): string[] {
+export function listLiveSupported(db: ReadableDb, counted: CountedFor): string[] {
   const rows = db
     .prepare(
       `SELECT DISTINCT l.claim FROM evidence_links l JOIN evidence e ON e.id = l.evidence_id
        WHERE l.ladder_id = @ladderId AND e.stance = 'supports' AND ${COUNTS} ORDER BY l.claim`,
     )
     .pluck()
-    .all({ ladderId, upTo })
+    .all(counted)
   return rows.map((claim) => parseRow('evidence_links', [], dottedId, claim))
 }
 
 const COUNTS = `e.deleted_at_ms IS NULL
-  AND (@upTo IS NULL OR coalesce(e.starts_on, e.ends_on) IS NULL OR coalesce(e.starts_on, e.ends_on) <= @upTo)`
+  AND (@upTo IS NULL OR coalesce(e.starts_on, e.ends_on) IS NULL OR coalesce(e.starts_on, e.ends_on) <= @upTo)
+  AND (e.id NOT IN (SELECT id FROM samples WHERE kind = 'evidence')
+    OR @assessment IN (SELECT id FROM samples WHERE kind = 'assessment'))`
 
 /** What counted when it was completed; of a draft there is none. */
 export function readCountedEvidence(db: ReadableDb, id: AssessmentId): CountedEvidence[] {

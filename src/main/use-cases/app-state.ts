@@ -35,7 +35,7 @@ export function appState({ db }: UseCaseContext, around: Surroundings): Result<A
         folder: around.dataFolder,
         fileBytes: around.fileBytes(),
         assessments: countAssessments(db),
-        samples: countSamples(db),
+        samples: Object.values(countSamples(db)).reduce((sum, count) => sum + count, 0),
       },
     })
   })

@@ -24,11 +24,11 @@ export function evidenceCoverage(context: UseCaseContext, input: Input<'evidence
     return ok({
       assessment: rated && { id: rated.id, title: rated.title },
       months,
-      claims: ladderCoverage(ladder, listLiveCounted(db, ladder.id, null), {
-        ratings: rated?.ratings ?? {},
-        today,
-        months,
-      }),
+      claims: ladderCoverage(
+        ladder,
+        listLiveCounted(db, { ladderId: ladder.id, upTo: null, assessment: rated?.id ?? null }),
+        { ratings: rated?.ratings ?? {}, today, months },
+      ),
     })
   })
 }

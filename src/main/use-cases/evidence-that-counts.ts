@@ -1,5 +1,6 @@
 import type { LadderVocabulary } from '#main/assessments/ladder-vocabulary.ts'
 import { listLiveCounted, listLiveSupported, readCountedEvidence } from '#main/storage/counted-evidence.ts'
+import type { CountedFor } from '#main/storage/counted-evidence.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { CountedEvidence } from '#shared/evidence.ts'
@@ -15,9 +16,9 @@ export function evidenceThatCounts(
   assessment: Counting,
   vocabulary: LadderVocabulary,
 ): CountedEvidence[] {
-  const { id, ladderId, cycle, status } = assessment
+  const { id, status } = assessment
   const isClaim = claimOf(vocabulary)
-  const entries = status === 'draft' ? listLiveCounted(db, ladderId, upTo(cycle)) : readCountedEvidence(db, id)
+  const entries = status === 'draft' ? listLiveCounted(db, countedFor(assessment)) : readCountedEvidence(db, id)
   return entries.flatMap((entry) => {
     const claims = entry.claims.filter(isClaim)
     return claims.length === 0 ? [] : [{ ...entry, claims }]
@@ -26,15 +27,19 @@ export function evidenceThatCounts(
 
 /** The claims that at least one entry supports: all of it that scoring reads. */
 export function supportedClaims(db: ReadableDb, assessment: Counting, vocabulary: LadderVocabulary): readonly string[] {
-  const { id, ladderId, cycle, status } = assessment
+  const { id, status } = assessment
   const claims =
     status === 'draft'
-      ? listLiveSupported(db, ladderId, upTo(cycle))
+      ? listLiveSupported(db, countedFor(assessment))
       : readCountedEvidence(db, id).flatMap((entry) => (entry.stance === 'supports' ? entry.claims : []))
   return [...new Set(claims)].filter(claimOf(vocabulary))
 }
 
-const upTo = (cycle: Counting['cycle']): string | null => cycle?.endsOn ?? null
+const countedFor = ({ id, ladderId, cycle }: Counting): CountedFor => ({
+  ladderId,
+  upTo: cycle?.endsOn ?? null,
+  assessment: id,
+})
 
 /** A newer version of a ladder may have rows that this one lacks. */
 const claimOf =

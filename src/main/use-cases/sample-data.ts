@@ -1,5 +1,7 @@
 import { halfYearOf } from '#main/sample/half-year.ts'
 import { sampleLadder, seedSample } from '#main/sample/seed-sample.ts'
+import { forgetDraftFigures } from '#main/storage/assessments.ts'
+import { readEvidenceDraft, writeEvidenceDraft } from '#main/storage/evidence-draft.ts'
 import { countSamples, markAsSamples, removeSamples } from '#main/storage/samples.ts'
 import { transact } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
@@ -9,22 +11,26 @@ import { createSay } from '#shared/say.ts'
 import type { UseCaseContext } from './context.ts'
 
 /**
- * Puts in a made-up person's cycles to play with, all or nothing. Every name says that it is a sample, and each part is
- * marked, so that it can be taken out again. Where they are already, nothing happens.
+ * Puts in a made-up person's cycles to play with, all or nothing: assessments, evidence, talks and actions. Every name
+ * says that it is a sample, and each part is marked, so that it can be taken out again. Where they are already, nothing happens.
  */
 export function addSample(context: UseCaseContext, locale: Locale): Result<null> {
   const say = createSay(locale)
   return transact(context.db, (db) => {
-    if (countSamples(db) > 0) return ok(null)
+    if (countSamples(db).assessment > 0) return ok(null)
     if (sampleLadder(context) === undefined) return err('ladder-not-found')
-    removeSamples(db) // marks of what she has deleted since
-    const { completed, draft, cycles } = seedSample(context, {
+    removeSamples(db) // what is left where she has deleted the assessments since
+    const begun = readEvidenceDraft(db)
+    const marked = (name: string): string => say('home:sample.mark', { name })
+    const { completed, draft, ...rest } = seedSample(context, {
       locale,
       now: halfYearOf(new Date(context.clock.nowMs())),
-      cycleName: ({ year, half }) =>
-        say('home:sample.mark', { name: say(half === 1 ? 'home:new.firstHalf' : 'home:new.secondHalf', { year }) }),
+      cycleName: ({ year, half }) => marked(say(half === 1 ? 'home:new.firstHalf' : 'home:new.secondHalf', { year })),
+      marked,
     })
-    markAsSamples(db, { assessments: [...completed, draft], cycles })
+    writeEvidenceDraft(db, begun) // noting gives it up, and this one is hers
+    markAsSamples(db, { ...rest, assessments: [...completed, draft] })
+    forgetDraftFigures(db)
     return ok(null)
   })
 }
@@ -33,6 +39,7 @@ export function addSample(context: UseCaseContext, locale: Locale): Result<null>
 export function removeSample({ db }: UseCaseContext): Result<null> {
   return transact(db, () => {
     removeSamples(db)
+    forgetDraftFigures(db)
     return ok(null)
   })
 }

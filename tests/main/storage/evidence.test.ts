@@ -84,7 +84,7 @@ describe('an entry', () => {
     expect(writeEvidenceDeleted(db, id, 5)).toBe(true)
     expect(writeEvidenceDeleted(db, id, 6)).toBe(false)
     expect([readEvidence(db, id), listEvidence(db), countEvidence(db)]).toEqual([null, [], 0])
-    expect(listLiveCounted(db, 'small', null)).toEqual([])
+    expect(listLiveCounted(db, { ladderId: 'small', upTo: null, assessment: null })).toEqual([])
     expect(writeEvidenceDeleted(db, id, null)).toBe(true)
     expect(listEvidence(db)).toMatchObject([{ id, links: [{ ladder: 'small', claim: 'craft' }] }])
     expect(countEvidence(db)).toBe(1)
