@@ -1,10 +1,10 @@
 import type { Leavable } from '#shared/archive/archive-format.ts'
-import type { ArchiveKind, ArchiveRow, ArchiveTable } from '#shared/archive/archive-table.ts'
-import { rowsAt, textAt } from '#shared/archive/rows-at.ts'
+import type { ArchiveKind, ArchivePart, ArchiveRow, ArchiveTable } from '#shared/archive/archive-table.ts'
+import { isArchiveRow, rowsAt, textAt } from '#shared/archive/rows-at.ts'
 
 /**
- * One thing without what is not to leave: null where all of it stays behind. Of a private note its earlier wordings stay
- * behind as well, and of a signal what it was before.
+ * One thing without what is not to leave: null where all of it stays behind. With a private note go its earlier wordings,
+ * what is written in answer to that row, and why it is set aside; with a signal what it was before.
  */
 export const leaveOut = (kind: ArchiveKind, item: ArchiveRow, without: ReadonlySet<Leavable>): ArchiveRow | null => {
   if (without.size === 0) return item
@@ -12,9 +12,9 @@ export const leaveOut = (kind: ArchiveKind, item: ArchiveRow, without: ReadonlyS
   const hidden = without.has('private') ? privateKeys(kind, item) : new Set<string>()
   const parts = kind.parts.map((part): [string, readonly ArchiveRow[]] => [
     part.name,
-    rowsAt(item, part.name).filter(
-      (row) => !isLeftOut(part, row, without) && !(part.isHistory === true && tellsOf(row, hidden)),
-    ),
+    rowsAt(item, part.name)
+      .filter((row) => !isLeftOut(part, row, without) && !(part.isHistory === true && tellsOf(row, hidden)))
+      .map((row) => withheld(part, row, hidden)),
   ])
   return { ...item, ...Object.fromEntries(parts) }
 }
@@ -34,5 +34,18 @@ const privateKeys = (kind: ArchiveKind, item: ArchiveRow): ReadonlySet<string> =
       ),
   )
 
-const tellsOf = (row: ArchiveRow, hidden: ReadonlySet<string>): boolean =>
-  (row['field'] === 'note' || row['field'] === 'private') && hidden.has(textAt(row, 'key'))
+const tellsOf = (row: ArchiveRow, hidden: ReadonlySet<string>): boolean => {
+  if (!hidden.has(textAt(row, 'key'))) return false
+  if (row['field'] === 'answer') return [row['before'], row['after']].some(hasReason)
+  return row['field'] === 'note' || row['field'] === 'private' || row['field'] === 'written'
+}
+
+const hasReason = (value: unknown): boolean => isArchiveRow(value) && value['reason'] !== undefined
+
+/** In place of private words: without any the row would be another one, or none. */
+const WITHHELD = '…'
+
+const withheld = ({ privateWords }: ArchivePart, row: ArchiveRow, hidden: ReadonlySet<string>): ArchiveRow =>
+  privateWords !== undefined && textAt(row, privateWords) !== '' && hidden.has(textAt(row, 'item'))
+    ? { ...row, [privateWords]: WITHHELD }
+    : row

@@ -18,6 +18,7 @@ const parts: readonly ArchivePart[] = [
     row: z.strictObject({ item: dottedId, rating: rating.nullable(), reason: archiveName.nullable() }),
     key: ['item'],
     fault: exactlyOne('rating', 'reason'),
+    privateWords: 'reason',
   },
   {
     name: 'notes',
@@ -43,6 +44,7 @@ const parts: readonly ArchivePart[] = [
     row: z.strictObject({ item: dottedId, text: archiveText, lastOn: dayString.nullable() }),
     key: ['item'],
     fault: (row) => (row['text'] === '' && row['lastOn'] === null ? notTogether('text', 'lastOn') : null),
+    privateWords: 'text',
   },
   {
     name: 'estimates',

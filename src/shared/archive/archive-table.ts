@@ -23,6 +23,8 @@ export interface ArchiveTable {
   readonly fault?: (row: Readonly<Record<string, unknown>>) => RowFault | null
   /** Whether a row is left out where what is private stays behind, or signals do. */
   readonly isPrivate?: (row: Readonly<Record<string, unknown>>) => boolean
+  /** The key of words that are private where the note on the same `item` is. */
+  readonly privateWords?: string
   readonly isSignal?: (row: Readonly<Record<string, unknown>>) => boolean
   /** Whether a row is of this computer alone: it is neither exported nor replaced. */
   readonly isLocal?: (row: Readonly<Record<string, unknown>>) => boolean

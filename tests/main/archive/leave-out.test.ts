@@ -6,19 +6,30 @@ import type { Leavable } from '#shared/archive/archive-format.ts'
 import type { Change } from '#shared/assessment-record.ts'
 import { createSay } from '#shared/say.ts'
 import { archiveOf, checked } from '../../support/archives.ts'
+import { hashOf } from '../../support/ladder-hash.ts'
+import { reflectionLadder } from '../../support/reflection-ladder.ts'
+import { smallLadder } from '../../support/small-ladder.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
 
 const EARLIER = 'CANARY-EARLIER'
 const CANARIES: Readonly<Record<Leavable, readonly string[]>> = {
-  private: ['CANARY-PRIVATE-NOTE', 'CANARY-PRIVATE-BEFORE', 'CANARY-PRIVATE-EVIDENCE'],
+  private: [
+    'CANARY-PRIVATE-NOTE',
+    'CANARY-PRIVATE-BEFORE',
+    'CANARY-PRIVATE-EVIDENCE',
+    'CANARY-PRIVATE-REASON',
+    'CANARY-PRIVATE-ANSWER',
+    'CANARY-PRIVATE-FIRST-ANSWER',
+  ],
   signals: ['pitfall.1'],
   history: [EARLIER],
 }
 
 const planted = () => {
-  const context = testContext()
-  const { id } = aDraft(context)
-  const change = (one: Change): void => {
+  const context = testContext({ ladders: [smallLadder, reflectionLadder] })
+  const rated = aDraft(context).id
+  const written = aDraft(context, { ladder: hashOf(reflectionLadder) }).id
+  const change = (one: Change, id = rated): void => {
     valueOf(changeAssessment(context, { id, change: one }))
     context.clock.pass(60_000) // a step of its own
   }
@@ -28,6 +39,12 @@ const planted = () => {
   change({ kind: 'note', item: 'craft.review', text: EARLIER })
   change({ kind: 'note', item: 'craft.review', text: 'CANARY-OPEN' })
   change({ kind: 'signal', signal: 'pitfall.1', value: 'often' })
+  change({ kind: 'not-applicable', item: 'craft.design', reason: 'CANARY-PRIVATE-REASON' })
+  change({ kind: 'private', item: 'craft.design', on: true })
+  const answer = { kind: 'answer', item: 'theme.1', lastOn: null } as const
+  change({ ...answer, text: 'CANARY-PRIVATE-FIRST-ANSWER' }, written)
+  change({ ...answer, text: 'CANARY-PRIVATE-ANSWER' }, written)
+  change({ kind: 'private', item: 'theme.1', on: true }, written)
   const entry = { what: '', outcome: '', on: null, to: null, kind: null, project: '', link: null } as const
   const made = createEvidence(context, {
     fields: { ...entry, title: 'CANARY-PRIVATE-EVIDENCE', stance: 'supports', private: true },
