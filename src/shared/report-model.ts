@@ -30,6 +30,7 @@ export interface ReportModel {
   readonly answers: ReportAnswers | null
   readonly evidence: ReportEvidence | null
   readonly cycles: ReportCycles | null
+  readonly way: ReportWay | null
   readonly promotions: readonly ReportPromotion[] | null
   readonly reasons: readonly ReportReasons[] | null
   readonly trace: readonly ReportTraceGroup[] | null
@@ -271,6 +272,28 @@ export interface ReportCycle {
   readonly cells: readonly { readonly value: number | null; readonly change: number | null }[]
 }
 
+/** What it would take to reach what is aimed for, or the level after the one reached. */
+export interface ReportWay {
+  readonly level: string
+  /** No smaller set of steps reaches it. */
+  readonly isExact: boolean
+  /** Parts may be marked `**strong**`. */
+  readonly sentences: readonly string[]
+  /** One raise a line where the ladder describes each level; none where there is no way. */
+  readonly steps: readonly ReportWayStep[]
+  /** How many lines more there are. */
+  readonly more: number
+}
+
+export interface ReportWayStep {
+  readonly id: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  /** How the row reads then. */
+  readonly text: string
+}
+
 export interface ReportPromotion {
   readonly id: string
   readonly from: string
@@ -304,6 +327,6 @@ export interface ReportLeftOut {
   readonly hasPrivate: boolean
   readonly madeAtMs: number
 }
-export type LeftOutSection = 'answers' | 'evidence' | 'cycles' | 'promotion' | 'notes' | 'privateNotes'
+export type LeftOutSection = 'answers' | 'evidence' | 'cycles' | 'way' | 'promotion' | 'notes' | 'privateNotes'
 
 export type ReportCounts = Readonly<Record<ReportSection, number>>

@@ -13,6 +13,7 @@ const MANAGER: Sections = {
   answers: true,
   evidence: true,
   cycles: true,
+  way: true,
   promotion: true,
   reasons: false,
   trace: false,
@@ -28,7 +29,7 @@ export const SECTIONS_FOR: Readonly<Record<Audience, Sections>> = {
   // Someone outside: where she stands and wants to go, not what was agreed with whom.
   mentor: { ...MANAGER, promises: false, answers: false, promotion: false },
   // People who decide on a case: what it rests on, without the talk around it.
-  committee: { ...MANAGER, promises: false, actions: false, questions: false, trace: true },
+  committee: { ...MANAGER, promises: false, actions: false, questions: false, way: false, trace: true },
 }
 
 /** Those outside the team don't know its people. */

@@ -1,6 +1,8 @@
 import { buildReport } from '#main/report/build-report.ts'
 import type { ReportInput, ReportedAssessment } from '#main/report/report-context.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
+import { foundWay } from '#main/use-cases/found-way.ts'
+import { sheetGoal } from '#shared/first-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { ReportModel } from '#shared/report-model.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
@@ -55,10 +57,14 @@ export const reportInput = (ladder: Ladder, given: ReportGiven = {}): ReportInpu
   }
   const options = reportOptionsWith({ language: 'en', paper: 'A4', name: '', manager: '', ...optionsGiven })
   const { ratings, notApplicable, signals, target } = record
+  const answers = answersOf({ ratings, notApplicable, signals, target })
+  const outcome = scoreAssessment(ladder, answers)
+  const goal = sheetGoal(ladder, target, outcome)
   return {
     record,
     ladder,
-    outcome: scoreAssessment(ladder, answersOf({ ratings, notApplicable, signals, target })),
+    outcome,
+    way: goal === null ? null : foundWay(scoreAssessment, { ladder, answers, goal }),
     previous: null,
     history: [],
     evidence: [],

@@ -3,7 +3,9 @@ import { printProblems } from '#main/ladders/print-problems.ts'
 import { buildDocument } from '#main/report/build-report.ts'
 import type { ReportedAssessment, ReportedEvidence } from '#main/report/report-context.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
+import { foundWay } from '#main/use-cases/found-way.ts'
 import type { AssessmentFile } from '#shared/assessment.ts'
+import { sheetGoal } from '#shared/first-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { isLocale } from '#shared/locale.ts'
 import { reportOptionsWith } from '#shared/report-presets.ts'
@@ -21,11 +23,14 @@ export const reportCommand: Command = {
     const read = readAssessment(path, pack, world)
     if (!read.ok) return { status: 'refused', lines: printProblems(read.problems) }
     const { file, ladder, answers } = read
+    const outcome = scoreAssessment(ladder, answers)
+    const goal = sheetGoal(ladder, file.target ?? null, outcome)
     const { pdf, pages } = await world.printReport(
       buildDocument({
         record: reportedFile(file, ladder),
         ladder,
-        outcome: scoreAssessment(ladder, answers),
+        outcome,
+        way: goal === null ? null : foundWay(scoreAssessment, { ladder, answers, goal }),
         previous: null,
         history: [],
         evidence: reportedEvidence(file),

@@ -105,13 +105,19 @@ export function reportHandlers(
     'assessment:save-file': async (input) => {
       const file = assessmentFileText(context, input)
       if (!file.ok) return file
-      const { title, text, holds } = file.value
+      const { title, text, holds, leftOut } = file.value
       const saved = await save({
         name: safeFileName(title, 'cairn.json'),
         content: () => Promise.resolve(ok(text)),
       })
       if (!saved.ok || saved.value === null) return saved
-      const noted = recordExport(context, { kind: 'assessment-file', subject: title, file: saved.value, holds })
+      const noted = recordExport(context, {
+        kind: 'assessment-file',
+        subject: title,
+        file: saved.value,
+        holds,
+        leftOut,
+      })
       return noted.ok ? saved : noted
     },
   }

@@ -26,6 +26,7 @@ import { signalGroups } from './signal-groups.ts'
 import { standingOf } from './standing.ts'
 import { strengthsOf } from './strengths.ts'
 import { traceOf } from './trace.ts'
+import { wayLength, wayOf } from './way.ts'
 import { withoutSignals } from './without-signals.ts'
 
 /** The pages in the language of the options, and after them in the other one where both are asked for. */
@@ -57,6 +58,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     questions: record.questions.map((question) => question.trim()).filter((question) => question !== ''),
     evidence: evidenceOf(context),
     cycles: cyclesOf(context, standing),
+    way: wayOf(context),
     promotions: promotionsOf(context),
     reasons: reasonsOf(context, standing),
     trace: traceOf(context),
@@ -72,6 +74,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     answers: answers.groups.reduce((sum, { rows }) => sum + rows.length, 0),
     evidence: all.evidence.list.length,
     cycles: all.cycles.rows.length > 1 ? all.cycles.rows.length : 0,
+    way: wayLength(context),
     promotion: all.promotions.length,
     reasons: all.reasons.reduce((sum, { rows }) => sum + rows.length, 0),
     trace: all.trace.reduce((sum, { lines }) => sum + lines.length, 0),
@@ -95,6 +98,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     answers: put('answers', answers),
     evidence: put('evidence', all.evidence),
     cycles: put('cycles', all.cycles),
+    way: put('way', all.way),
     promotions: put('promotion', all.promotions),
     reasons: put('reasons', all.reasons),
     trace: put('trace', all.trace),
@@ -168,4 +172,4 @@ const leftOutOf = ({ options, nowMs }: ReportContext, counts: ReportCounts): Rep
  * Details only: what page one holds is for the person to say. Anti-signals and reasons are not told of either: that there
  * are some would say too much.
  */
-const TOLD: readonly LeftOutSection[] = ['answers', 'evidence', 'cycles', 'promotion', 'notes', 'privateNotes']
+const TOLD: readonly LeftOutSection[] = ['answers', 'evidence', 'cycles', 'way', 'promotion', 'notes', 'privateNotes']

@@ -13,6 +13,7 @@ const PARTS: Readonly<Partial<Record<ReportSection, ExportPart>>> = {
   answers: 'answers',
   evidence: 'evidence',
   cycles: 'cycles',
+  way: 'raises',
   promotion: 'promotions',
   reasons: 'reasons',
   trace: 'steps',

@@ -6,6 +6,7 @@ import type {
   ReportModel,
   ReportNote,
   ReportPromotion,
+  ReportWay,
 } from '#shared/report-model.ts'
 import type { Say } from '#shared/words.ts'
 import {
@@ -14,6 +15,7 @@ import {
   evidenceDays,
   promotionMonths,
   promotionTitle,
+  wayTitle,
 } from '#shared/wording/report-words.ts'
 import { escaped, quoted, table } from './markdown-text.ts'
 
@@ -22,6 +24,7 @@ export const markdownDetails = (model: ReportModel, say: Say, format: Format): s
   ...answers(model, say, format),
   ...evidence(model.evidence, say, format),
   ...(model.cycles === null ? [] : cycles(model.cycles, say, format)),
+  ...(model.way === null ? [] : wayBlocks(model.way, say)),
   ...(model.promotions ?? []).flatMap((promotion) => promotionBlocks(promotion, say)),
   ...reasons(model.reasons, say),
   ...trace(model.trace, say),
@@ -136,6 +139,18 @@ const cycles = (all: ReportCycles, say: Say, format: Format): string[] => {
     ),
   ]
 }
+
+const wayBlocks = (way: ReportWay, say: Say): string[] => [
+  `## ${escaped(wayTitle(way, say))}`,
+  way.sentences.join(say('explain:sentenceGap')),
+  way.steps
+    .map(({ name, from, to, text }) => {
+      const step = `- **${escaped(say('report:gaps.way', { from, to }))}** ${escaped(name)}`
+      return text === '' ? step : `${step}\n  - ${escaped(text)}`
+    })
+    .join('\n'),
+  way.more === 0 ? '' : say('report:way.more', { count: way.more }),
+]
 
 const promotionBlocks = (promotion: ReportPromotion, say: Say): string[] => [
   `## ${escaped(promotionTitle(promotion, say))}`,

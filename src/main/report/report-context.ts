@@ -6,6 +6,7 @@ import type { Outcome } from '#shared/outcome.ts'
 import type { Meeting } from '#shared/meeting.ts'
 import type { Alias, ReportOptions } from '#shared/report-options.ts'
 import type { Profile } from '#shared/settings.ts'
+import type { FoundWay } from '#shared/way.ts'
 import type { Say } from '#shared/words.ts'
 
 /** What the summary reads of an assessment: a stored record has it, and a file's content can be made into it. */
@@ -67,6 +68,8 @@ export interface ReportedView {
   /** Of this ladder's rows and competencies only. */
   readonly evidence: readonly ReportedEvidence[]
   readonly actions: readonly ReportedAction[]
+  /** What it would take to the target, steps of the same weight each; null where nothing is aimed for. */
+  readonly way: FoundWay | null
   /** Talks up to this one, the latest first. */
   readonly meetings: readonly Meeting[]
   readonly nowMs: number

@@ -37,6 +37,7 @@ import {
 } from './evidence-log.ts'
 import { listExports } from './exports.ts'
 import type { ExchangeChannel } from './exchange-handlers.ts'
+import { evidenceBehind } from './evidence-behind.ts'
 import { evidenceCoverage } from './evidence-coverage.ts'
 import type { LadderFileChannel } from './ladder-file-handlers.ts'
 import { listLadders, readLadder } from './ladders.ts'
@@ -128,6 +129,7 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'evidence:search': (input) => searchEvidence(context, input),
     'evidence:counted': (input) => countedEvidence(context, input),
     'evidence:coverage': (input) => evidenceCoverage(context, input),
+    'evidence:behind': (input) => evidenceBehind(context, input),
     'evidence:suggest': (input) => suggestLinks(context, input),
     'evidence:candidates': (input) => suggestEvidence(context, input),
     'evidence:draft': () => evidenceDraft(context),

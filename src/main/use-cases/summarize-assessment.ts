@@ -11,13 +11,18 @@ import type { Result } from '#shared/app-error.ts'
 import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
+import { sheetGoal } from '#shared/first-goal.ts'
 import type { ReportDocument } from '#shared/report-model.ts'
+import type { Outcome } from '#shared/outcome.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
+import type { FoundWay } from '#shared/way.ts'
 import type { UseCaseContext } from './context.ts'
 import { dayOfAssessment } from './day-of-assessment.ts'
 import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { listAssessments } from './list-assessments.ts'
-import { loadAssessment } from './loaded-assessment.ts'
+import { foundWay } from './found-way.ts'
+import type { LoadedAssessment } from './loaded-assessment.ts'
+import { answersOf, loadAssessment } from './loaded-assessment.ts'
 import { openAssessment } from './open-assessment.ts'
 
 export interface Summary {
@@ -83,10 +88,18 @@ function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly Assessm
       ({ ladderId, state, cycle }) =>
         (ladderId === null || ladderId === record.ladderId) && (state === 'open' || cycle === record.cycle?.id),
     ),
+    way: wayOf(context, loaded.value, outcome),
     // An old sheet doesn't tell what was promised after it.
     meetings: listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own),
     nowMs: clock.nowMs(),
   })
+}
+
+/** To the target, or without one to what comes next. What is hard for her is hers alone: on the pages each step counts one. */
+function wayOf({ score }: UseCaseContext, loaded: LoadedAssessment, outcome: Outcome): FoundWay | null {
+  const { ladder } = loaded.shelved
+  const goal = sheetGoal(ladder, loaded.record.target, outcome)
+  return goal === null ? null : foundWay(score, { ladder, answers: answersOf(loaded), goal })
 }
 
 /** The latest assessment of the same view and cycle in the ladder that goes with this one, either way round. */

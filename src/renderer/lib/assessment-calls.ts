@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { FilePart } from '#shared/assessment-file-parts.ts'
 import type { AssessmentRecord, Saved } from '#shared/assessment-record.ts'
 import type { AssessmentId, CycleId } from '#shared/ids.ts'
 import type { OpenAssessment, SavedFile } from '#shared/ipc/contract.ts'
@@ -16,7 +17,7 @@ export interface AssessmentCalls {
   readonly remove: (id: AssessmentId, onGone?: () => void) => Promise<void>
   readonly restore: (id: AssessmentId) => Promise<void>
   /** Null where the person closed the dialog: nothing was written. */
-  readonly saveFile: (id: AssessmentId) => Promise<SavedFile>
+  readonly saveFile: (id: AssessmentId, parts: readonly FilePart[]) => Promise<SavedFile>
 }
 
 /**
@@ -69,7 +70,7 @@ export const useAssessmentCalls = (): AssessmentCalls => {
         await unwrap(bridge().assessmentRestore({ id }))
         await renew()
       },
-      saveFile: (id) => unwrap(bridge().assessmentSaveFile({ id })),
+      saveFile: (id, parts) => unwrap(bridge().assessmentSaveFile({ id, parts: [...parts] })),
     }
   }, [client])
 }

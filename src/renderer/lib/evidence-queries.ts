@@ -10,6 +10,7 @@ export const evidenceKeys = {
   entry: (id: EvidenceId) => ['evidence', 'entry', id],
   search: (query: string) => ['evidence', 'search', query],
   counted: (id: AssessmentId) => ['evidence', 'counted', id],
+  behind: (id: AssessmentId) => ['evidence', 'behind', id],
   coverage: (ladder: LadderHash | undefined, months: 12 | 24) => ['evidence', 'coverage', ladder ?? 'none', months],
   suggestions: (text: string) => ['evidence', 'suggestions', text],
   candidates: ({ ladder, claim }: EvidenceLink) => ['evidence', 'candidates', ladder, claim],
@@ -24,6 +25,10 @@ export const useEvidenceEntry = (id: EvidenceId) =>
 /** What counts for an assessment: from the log, or as it was when it was completed. */
 export const useCountedEvidence = (id: AssessmentId) =>
   useQuery({ queryKey: evidenceKeys.counted(id), queryFn: () => unwrap(bridge().evidenceCounted({ id })) })
+
+/** What stands behind each claim of an assessment; of a completed one as it was then. */
+export const useEvidenceBehind = (id: AssessmentId) =>
+  useQuery({ queryKey: evidenceKeys.behind(id), queryFn: () => unwrap(bridge().evidenceBehind({ id })) })
 
 /** Undefined while nothing is searched for. */
 export const useEvidenceSearch = (query: string) =>

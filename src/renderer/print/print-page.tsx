@@ -17,6 +17,7 @@ import { furtherQuestions, PrintedQuestions } from './printed-questions.tsx'
 import { PrintedReasons } from './printed-reasons.tsx'
 import { PrintedSignals } from './printed-signals.tsx'
 import { PrintedTrace } from './printed-trace.tsx'
+import { PrintedWay } from './printed-way.tsx'
 import { useFittingPlan } from './use-fitting-plan.ts'
 
 /**
@@ -100,6 +101,7 @@ const hasDetails = (model: ReportModel, plan: PagePlan): boolean =>
     model.answers,
     model.evidence,
     model.cycles,
+    model.way,
     model.promotions,
     model.reasons,
     model.trace,
@@ -116,6 +118,7 @@ const Details = ({ model }: { readonly model: ReportModel }) => {
       {model.answers !== null && <PrintedAnswers answers={model.answers} />}
       {model.evidence !== null && <PrintedEvidence evidence={model.evidence} />}
       {model.cycles !== null && <PrintedCycles cycles={model.cycles} />}
+      {model.way !== null && <PrintedWay way={model.way} />}
       {model.promotions !== null && <PrintedPromotions promotions={model.promotions} />}
       {model.reasons !== null && <PrintedReasons reasons={model.reasons} />}
       {model.notes !== null && <PrintedNotes notes={model.notes} title={say('report:notes.title')} />}

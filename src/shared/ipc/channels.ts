@@ -66,6 +66,7 @@ export const CHANNELS = [
   'evidence:search',
   'evidence:counted',
   'evidence:coverage',
+  'evidence:behind',
   'evidence:suggest',
   'evidence:candidates',
   'evidence:copy-link',

@@ -4,7 +4,7 @@ import { ACTION_STATES, actionFields, newActionSchema } from '../action.ts'
 import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
 import { changeSchema, cycleFields, placeSchema } from '../assessment-record.ts'
 import { PERSPECTIVES, dayString } from '../assessment.ts'
-import type { LadderCoverage, LinkSuggestion } from '../evidence-coverage.ts'
+import type { ClaimCoverage, LadderCoverage, LinkSuggestion } from '../evidence-coverage.ts'
 import type { CountedEvidence, EvidenceDraft, EvidenceEntry, EvidenceLine } from '../evidence.ts'
 import { evidenceDraftSchema, evidenceFieldsSchema, evidenceLinkSchema } from '../evidence.ts'
 import type { ExportEntry } from '../export-log.ts'
@@ -21,6 +21,7 @@ import type { PromotionPreparation } from '../promotion-preparation.ts'
 import { slotEntrySchema } from '../promotion-preparation.ts'
 import type { ReportCounts } from '../report-model.ts'
 import type { PrivacyReport } from '../privacy.ts'
+import { FILE_PARTS } from '../assessment-file-parts.ts'
 import { aliasSchema, AUDIENCES, reportOptionsSchema, sheetChoicesSchema } from '../report-options.ts'
 import type { Alias, KeptChoices } from '../report-options.ts'
 import type { Profile, Settings } from '../settings.ts'
@@ -111,7 +112,10 @@ export const inputs = {
     slot: dottedId,
     entry: slotEntrySchema,
   }),
-  'assessment:save-file': z.strictObject({ id: assessmentId, privateEvidence: z.boolean().optional() }),
+  'assessment:save-file': z.strictObject({
+    id: assessmentId,
+    parts: z.array(z.enum(FILE_PARTS)).max(FILE_PARTS.length).optional(),
+  }),
   'evidence:list': nothing,
   'evidence:get': z.strictObject({ id: evidenceId }),
   'evidence:create': z.strictObject({ fields: evidenceFieldsSchema, links: z.array(evidenceLinkSchema).max(500) }),
@@ -123,6 +127,7 @@ export const inputs = {
   'evidence:search': z.strictObject({ query: z.string().max(200) }),
   'evidence:counted': one,
   'evidence:coverage': z.strictObject({ ladder: ladderHash, months: z.union([z.literal(12), z.literal(24)]) }),
+  'evidence:behind': one,
   'evidence:suggest': z.strictObject({ text: z.string().max(45_000) }),
   'evidence:candidates': z.strictObject({ link: evidenceLinkSchema }),
   'evidence:copy-link': z.strictObject({ id: evidenceId }),
@@ -220,6 +225,8 @@ export interface Outputs extends StoreOutputs, WayOutputs, ExchangeOutputs {
   /** What counts for an assessment: of a draft from the log, of a completed one as it was then. */
   'evidence:counted': readonly CountedEvidence[]
   'evidence:coverage': LadderCoverage
+  /** What stands behind each claim of one assessment; of a completed one what stood behind it then. */
+  'evidence:behind': readonly ClaimCoverage[]
   'evidence:suggest': readonly LinkSuggestion[]
   /** Entries that may be about a claim, with the words they share with it. */
   'evidence:candidates': readonly { readonly id: EvidenceId; readonly words: readonly string[] }[]
@@ -307,7 +314,7 @@ export interface AppState {
     readonly folder: string
     readonly fileBytes: number
     readonly assessments: number
-    /** How many of them are the sample's. */
+    /** How many assessments, entries and actions are the sample's. */
     readonly samples: number
   }
 }

@@ -15,6 +15,7 @@ import type {
   ReportPromotion,
   ReportResult,
   ReportStanding,
+  ReportWay,
 } from '../report-model.ts'
 import type { Say } from '../words.ts'
 import { valueText } from './value-text.ts'
@@ -95,6 +96,9 @@ export const goalWords = (
 
 export const questionsTitle = ({ manager }: ReportHead, say: Say): string =>
   manager === '' ? say('report:questions.title') : say('report:questions.titleFor', { manager: clipText(manager, 40) })
+
+export const wayTitle = ({ level, isExact }: ReportWay, say: Say): string =>
+  say(isExact ? 'report:way.title' : 'report:way.titleList', { level })
 
 export const promotionTitle = ({ from, to, name }: ReportPromotion, say: Say): string =>
   name === '' ? say('report:promotion.title', { from, to }) : say('report:promotion.titleNamed', { from, to, name })

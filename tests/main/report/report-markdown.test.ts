@@ -33,6 +33,7 @@ describe('the summary as Markdown', () => {
       '## Questions for Daniel',
       '## Every answer',
       '## 2 cycles',
+      '## The shortest way to L4',
       '## Promotion L3 → L4',
       '## Promotion L3 → L4',
       '## Notes',
@@ -81,6 +82,7 @@ describe('the summary as Markdown', () => {
       '## 落差，以及 L4 的樣子',
       '## 想請教的問題',
       '## 所有答案',
+      '## 到 L4 的最短路徑',
       '## 晉升 L3 → L4',
       '## 晉升 L3 → L4',
     ])

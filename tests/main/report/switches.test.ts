@@ -3,13 +3,36 @@ import { buildDocument } from '#main/report/build-report.ts'
 import { documentMarkdown } from '#main/report/report-markdown.ts'
 import type { ReportInput } from '#main/report/report-context.ts'
 import { assessmentId, commitmentId, meetingId } from '#shared/ids.ts'
-import type { ReportSection } from '#shared/report-options.ts'
+import type { ReportOptions, ReportSection } from '#shared/report-options.ts'
 import { DETAIL_SECTIONS, PAGE_ONE_SECTIONS } from '#shared/report-options.ts'
 import { builtInLadder, reportInput } from '../../support/report.ts'
+import { cycleOf, summaryOf } from '../../support/summaries.ts'
 
-const ALL = Object.fromEntries(
-  [...PAGE_ONE_SECTIONS, ...DETAIL_SECTIONS].map((section) => [section, true]),
-) as Readonly<Record<ReportSection, boolean>> // every section is in the two lists
+const SECTIONS: readonly ReportSection[] = [...PAGE_ONE_SECTIONS, ...DETAIL_SECTIONS]
+const only = (on: readonly ReportSection[]): Readonly<Record<ReportSection, boolean>> =>
+  Object.fromEntries(SECTIONS.map((section) => [section, on.includes(section)])) as Record<ReportSection, boolean> // every section is in the two lists
+const ALL = only(SECTIONS)
+
+/** What stands in the English Markdown while a section is on, and at no other time: a section that is added has to be named here. */
+const TOLD_BY: Readonly<Record<ReportSection, RegExp>> = {
+  level: /\b(complete|provisional), \d+ of/,
+  radar: /^## Competencies$/m,
+  promises: /^## Promised on/m,
+  strengths: /^## Strengths$/m,
+  gaps: /^## Gaps/m,
+  actions: /^## Actions$/m,
+  questions: /^## Questions/m,
+  answers: /^## Every answer$/m,
+  evidence: /^## Evidence$/m,
+  cycles: /^## 2 cycles$/m,
+  way: /^## The (shortest )?way to/m,
+  promotion: /^## Promotion/m,
+  reasons: /^## Reasons not yet$/m,
+  trace: /^## How this came about$/m,
+  notes: /^## Notes$/m,
+  antiSignals: /^## Anti-signals and pitfalls$/m,
+  privateNotes: /^## Private notes$/m,
+}
 
 const MEETING = {
   id: meetingId.parse('meeting00001'),
@@ -55,12 +78,16 @@ const planted = (ladderId: string): ReportInput => {
       group.items.map((item) => [`${group.id}.${item.id}`, 'often'] as const),
     ),
   ]
+  const ratings = Object.fromEntries(
+    items.filter((id) => id !== apart).map((id) => [id, id === weak ? 1 : id === strong ? 3 : 2]),
+  )
+  const before = summaryOf('1', ladder, { ratings }, { cycle: cycleOf('canary-cycle-before', '2026-06-30') })
   return reportInput(ladder, {
+    previous: before,
+    history: [before],
     record: {
       target: ladder.levels[2]?.id ?? null,
-      ratings: Object.fromEntries(
-        items.filter((id) => id !== apart).map((id) => [id, id === weak ? 1 : id === strong ? 3 : 2]),
-      ),
+      ratings,
       notApplicable: { [apart]: 'canary-reason' },
       notes: { [weak]: 'canary-note-weak', [strong]: 'canary-note', [hidden]: 'canary-private-note' },
       answers: ladder.result.kind === 'reflection' ? { [strong]: { text: 'canary-written', lastOn: null } } : {},
@@ -123,13 +150,15 @@ const HOMES: Readonly<Record<string, readonly ReportSection[]>> = {
   'canary-with': ['promises'],
   'canary-question': ['questions'],
   'canary-words': [],
+  'canary-cycle-before': ['level', 'radar', 'cycles'],
 }
 
+const documentOf = (input: ReportInput, sections: Partial<Record<ReportSection, boolean>>) =>
+  buildDocument({ ...input, options: { ...input.options, inBoth: true, sections: { ...ALL, ...sections } } })
+const markdownOf = (input: ReportInput, sections: Partial<Record<ReportSection, boolean>>): string =>
+  documentMarkdown(documentOf(input, sections))
 const madeOf = (input: ReportInput, sections: Partial<Record<ReportSection, boolean>>): string => {
-  const document = buildDocument({
-    ...input,
-    options: { ...input.options, inBoth: true, sections: { ...ALL, ...sections } },
-  })
+  const document = documentOf(input, sections)
   return `${JSON.stringify(document)}\n${documentMarkdown(document)}`
 }
 const holds = (text: string, canary: string): boolean => new RegExp(`${canary}(?![\\w-])`).test(text.replace(/\\/g, ''))
@@ -146,7 +175,19 @@ describe.each(LADDERS)('what is switched off, in %s', (ladderId) => {
     expect(there).not.toContain('canary-words')
   })
 
-  it.each([...PAGE_ONE_SECTIONS, ...DETAIL_SECTIONS])('is in neither pages nor Markdown: %s', (section) => {
+  it.each(there)('is gone with the last section that tells it: %s', (canary) => {
+    const off = HOMES[canary] ?? []
+    expect(holds(madeOf(input, Object.fromEntries(off.map((each) => [each, false]))), canary)).toBe(false)
+  })
+
+  it.each(SECTIONS)('is not even named: %s', (section) => {
+    const told = (sections: Readonly<Record<ReportSection, boolean>>): boolean =>
+      TOLD_BY[section].test(markdownOf(input, sections))
+    expect(told({ ...ALL, [section]: false })).toBe(false)
+    expect(told(only([section]))).toBe(told(ALL))
+  })
+
+  it.each(SECTIONS)('is in neither pages nor Markdown: %s', (section) => {
     // A note on a row that falls short is among the reasons too, and goes with both.
     const off: readonly ReportSection[] =
       section === 'notes' || section === 'reasons' ? ['notes', 'reasons'] : [section]
@@ -172,5 +213,46 @@ describe.each(LADDERS)('what is switched off, in %s', (ladderId) => {
       expect(whole.replace(/\\/g, '')).toContain(text)
       expect(without.replace(/\\/g, '')).not.toContain(text)
     }
+  })
+})
+
+it.each(SECTIONS)('there is a ladder in which it is told: %s', (section) => {
+  expect(LADDERS.some((ladderId) => TOLD_BY[section].test(markdownOf(planted(ladderId), {})))).toBe(true)
+})
+
+describe('every other choice', () => {
+  const track = planted('se-track')
+  const companion = planted('l5-promotion')
+  const companionName = 'L4 → L5 Promotion Criteria'
+  const named: ReportInput = {
+    ...track,
+    companion: { ...companion, record: { ...companion.record, questions: ['canary-companion-question'] } },
+    aliases: [{ name: 'Zerlina', alias: 'Z.' }],
+    record: { ...track.record, notes: { ...track.record.notes, 'english.reading': 'With Zerlina.' } },
+    options: { ...track.options, withCompanion: true, name: 'canary-name', manager: 'canary-manager' },
+  }
+  const made = (options: Partial<ReportOptions>): string =>
+    `${JSON.stringify(buildDocument({ ...named, options: { ...named.options, sections: ALL, ...options } }))}`
+
+  /** What a choice keeps off the pages, and what is then not there: one that is added has to be named here. */
+  const KEPT_OFF: Readonly<Record<keyof ReportOptions, readonly [Partial<ReportOptions>, string] | null>> = {
+    language: null, // which language it is in tells nothing
+    paper: null,
+    sections: null, // above
+    inBoth: [{ inBoth: false }, 'zh-TW'],
+    name: [{ name: '' }, 'canary-name'],
+    manager: [{ manager: '' }, 'canary-manager'],
+    replaceNames: [{ replaceNames: true }, 'Zerlina'],
+    withCompanion: [{ withCompanion: false }, companionName],
+  }
+
+  const choices = Object.values(KEPT_OFF).filter((choice) => choice !== null)
+
+  it.each(choices)('keeps off what it is about: %j', (off, canary) => {
+    const on = made({ inBoth: true, replaceNames: false, withCompanion: true })
+    expect(on).toContain(canary)
+    expect(made({ inBoth: true, replaceNames: false, withCompanion: true, ...off })).not.toContain(canary)
+    // A companion's questions are no part of this talk.
+    expect(on).not.toContain('canary-companion-question')
   })
 })

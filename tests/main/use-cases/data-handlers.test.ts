@@ -119,6 +119,7 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'evidence:unlink': { id: entry.id, link: { ladder: 'small', claim: 'people.coaching' } },
     'evidence:search': { query: '改過' },
     'evidence:counted': { id },
+    'evidence:behind': { id },
     'evidence:coverage': { ladder: hashOf(smallLadder), months: 12 },
     'evidence:suggest': { text: 'Testing' },
     'evidence:candidates': { link: { ladder: 'small', claim: 'craft.testing' } },

@@ -5,6 +5,7 @@ import { completeAssessment, reopenAssessment } from '#main/use-cases/assessment
 import { changeAssessment } from '#main/use-cases/change-assessment.ts'
 import { countedEvidence } from '#main/use-cases/counted-evidence.ts'
 import { createCycle, updateCycle } from '#main/use-cases/cycles.ts'
+import { evidenceBehind } from '#main/use-cases/evidence-behind.ts'
 import { duplicateAssessment } from '#main/use-cases/duplicate-assessment.ts'
 import {
   createEvidence,
@@ -22,6 +23,7 @@ import { listAssessments } from '#main/use-cases/list-assessments.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
 import { searchEvidence } from '#main/use-cases/search-evidence.ts'
 import { assessmentFileSchema } from '#shared/assessment.ts'
+import type { FilePart } from '#shared/assessment-file-parts.ts'
 import { evidenceId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import { evidenceFields } from '../../support/evidence-fields.ts'
@@ -183,6 +185,33 @@ describe('[E3] what stands behind a completed assessment', () => {
     expect(valueOf(countedEvidence(context, { id })).map(({ title }) => title)).toEqual(['later', 'now'])
   })
 
+  it('is told by claim, as strong and as recent as it was then', () => {
+    const context = testContext()
+    const { id } = aDraft(context)
+    for (const item of ['craft.testing', 'craft.review'])
+      valueOf(changeAssessment(context, { id, change: { kind: 'rate', item, value: 2 } }))
+    note(context, { on: '2026-11-02', project: 'Ledger' }, claims('craft.testing'))
+    const second = note(context, { on: '2026-10-02', project: 'Ledger' }, claims('craft'))
+    const behind = () =>
+      valueOf(evidenceBehind(context, { id }))
+        .filter(({ value }) => value !== null)
+        .map(({ claim, value, strength, recency, alone }) => [claim, value, strength, recency, alone])
+    const then = [
+      ['craft.testing', 2, 'fair', 'recent', ['project']],
+      ['craft.review', 2, 'thin', 'recent', ['entry']],
+    ]
+    expect(behind()).toEqual(then)
+    valueOf(completeAssessment(context, { id }))
+    valueOf(deleteEvidence(context, { id: second.id }))
+    context.clock.pass(3 * 365 * 86_400_000)
+    expect(behind()).toEqual(then)
+    valueOf(reopenAssessment(context, { id }))
+    expect(behind()).toEqual([
+      ['craft.testing', 2, 'thin', 'older', ['entry']],
+      ['craft.review', 2, 'none', null, []],
+    ])
+  })
+
   it('stays nothing where nothing was there', () => {
     const { context, id, theme } = reflecting()
     valueOf(completeAssessment(context, { id }))
@@ -221,9 +250,8 @@ describe('the file of an assessment', () => {
     )
     note(context, { title: 'hidden', private: true, stance: 'against' }, claims('people'))
     note(context, { title: 'unlinked' })
-    const read = (privateEvidence = false) =>
-      assessmentFileSchema.parse(JSON.parse(valueOf(assessmentFileText(context, { id, privateEvidence })).text))
-        .evidence
+    const read = (parts?: readonly FilePart[]) =>
+      assessmentFileSchema.parse(JSON.parse(valueOf(assessmentFileText(context, { id, parts })).text)).evidence
     const open = {
       title: 'open',
       what: 'w',
@@ -236,6 +264,9 @@ describe('the file of an assessment', () => {
       supports: ['craft', 'craft.testing'],
     }
     expect(read()).toEqual([open])
-    expect(read(true)).toMatchObject([{ title: 'hidden', stance: 'against', supports: ['people'] }, open])
+    expect(read(['evidence', 'privateEvidence'])).toMatchObject([
+      { title: 'hidden', stance: 'against', supports: ['people'] },
+      open,
+    ])
   })
 })

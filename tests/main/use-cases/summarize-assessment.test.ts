@@ -5,6 +5,7 @@ import { completeAssessment } from '#main/use-cases/assessment-status.ts'
 import { createAssessment } from '#main/use-cases/create-assessment.ts'
 import { createCycle } from '#main/use-cases/cycles.ts'
 import { deleteAssessment } from '#main/use-cases/delete-assessment.ts'
+import { findWay, weighItem } from '#main/use-cases/find-way.ts'
 import { saveProfile } from '#main/use-cases/settings.ts'
 import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
 import { err } from '#shared/app-error.ts'
@@ -52,6 +53,20 @@ const summaryOf = (context: UseCaseContext, id: AssessmentId): ReportModel =>
   valueOf(summarizeAssessment(context, { id, options })).document.parts[0]
 
 describe('the summary of a stored assessment', () => {
+  it('tells the shortest way whatever is hard for her, which is hers alone', () => {
+    const { context, ids } = reviewed([['2026 H1', '2026-06-30', 3]])
+    const [id] = ids
+    if (id === undefined) throw new Error('no assessment')
+    const before = summaryOf(context, id).way
+    const [first] = before?.steps ?? []
+    if (first === undefined) throw new Error('no way')
+    valueOf(weighItem(context, { id, item: first.id.split(' ')[0] ?? '', weight: 5 }))
+    expect(valueOf(findWay(context, { id, goal: { kind: 'level', level: 'L4' } }))).toMatchObject({
+      hard: { [first.id.split(' ')[0] ?? '']: 5 },
+    })
+    expect(summaryOf(context, id).way).toEqual(before)
+  })
+
   it('tells its cycles by their days, whatever the order in which they were made', () => {
     const { context, ids } = reviewed([
       ['2026 H1', '2026-06-30', 3],

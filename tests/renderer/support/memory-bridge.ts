@@ -93,6 +93,7 @@ export const memoryBridge = (ladder: Ladder, given: Partial<AssessmentRecord> = 
     cyclesList: async () => ok([]),
     evidenceList: async () => ok([]),
     evidenceCounted: async () => ok([]),
+    evidenceBehind: async () => ok([]),
     assessmentsList: async () => ok([]),
     assessmentPlace: async ({ place }) => {
       record = { ...record, place }

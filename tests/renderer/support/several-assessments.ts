@@ -113,6 +113,8 @@ export const severalAssessments = (
   }
   const bridge: Partial<CairnBridge> = {
     actionsList: async () => ok([]),
+    evidenceBehind: async () => ok([]),
+    evidenceCounted: async () => ok([]),
     laddersList: async () => ok([...ladders].map(entry)),
     ladderRead: async ({ ladder }) => ok(ladderOf(ladder)),
     cyclesList: async () => ok(known),

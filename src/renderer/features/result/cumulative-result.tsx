@@ -8,6 +8,7 @@ import type { CumulativeOutcome } from '#shared/outcome.ts'
 import { adviceSentences, climbSentences, spikeNames } from '#shared/wording/cumulative-sentences.ts'
 import { markText, meanText } from '#shared/wording/figure-name.ts'
 import { AnswerNotes } from './answer-notes.tsx'
+import { ClaimLists } from './claim-lists.tsx'
 import { FigureList } from './figure-list.tsx'
 import { LevelBanner } from './level-banner.tsx'
 import { levelRows } from './level-rows.ts'
@@ -49,6 +50,7 @@ export const CumulativeResult = (props: Props) => {
       <LevelTable wording={wording} outcome={outcome} rows={levels} target={record.target} />
       <ClimbNotes {...props} />
       <AnswerNotes wording={wording} record={record} />
+      <ClaimLists wording={wording} record={record} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { profileSentences } from '#shared/wording/profile-sentences.ts'
 import { AnswerNotes } from './answer-notes.tsx'
 import { areaGroups, areaRows } from './area-rows.ts'
 import { AreaTable } from './area-table.tsx'
+import { ClaimLists } from './claim-lists.tsx'
 import { CompetencyTable } from './competency-table.tsx'
 import { FigureList } from './figure-list.tsx'
 import { ProfileBanner } from './profile-banner.tsx'
@@ -64,6 +65,7 @@ export const ProfileResult = ({
       </section>
       <AnswerNotes wording={wording} record={record} />
       <StandOutLists wording={wording} record={record} rows={rows} />
+      <ClaimLists wording={wording} record={record} />
     </>
   )
 }

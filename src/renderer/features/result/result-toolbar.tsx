@@ -8,9 +8,11 @@ import { useAssessmentCalls } from '#renderer/lib/assessment-calls.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import type { FilePart } from '#shared/assessment-file-parts.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { CompletenessChip } from './completeness-chip.tsx'
+import { SaveFileDialog } from './save-file-dialog.tsx'
 
 /** Where we are and how complete it is; what can be done with the result. The narrower, the more is in the menu alone. */
 export const ResultToolbar = ({
@@ -30,6 +32,7 @@ export const ResultToolbar = ({
   const calls = useAssessmentCalls()
   const [, navigate] = useLocation()
   const [failure, setFailure] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
   const { items, dialogs } = useAssessmentMenu(record, { onDeleted: () => navigate('/growth') })
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -39,9 +42,9 @@ export const ResultToolbar = ({
       setFailure(errorText(error))
     }
   }
-  const saveFile = (): Promise<void> =>
+  const saveFile = (parts: readonly FilePart[]): Promise<void> =>
     attempt(async () => {
-      const saved = await calls.saveFile(record.id)
+      const saved = await calls.saveFile(record.id, parts)
       if (saved !== null) toast(say('result:saved', { name: saved.name, folder: saved.folder }))
     })
   const goAnswers = (): void => navigate(`/assess/${record.id}`)
@@ -77,7 +80,7 @@ export const ResultToolbar = ({
       <button
         type="button"
         className={isDraft ? 'btn ghost widest-only' : 'btn ghost wide-only'}
-        onClick={() => void saveFile()}
+        onClick={() => setSaving(true)}
       >
         <Icon name="download" />
         {say('result:saveFile')}
@@ -111,12 +114,20 @@ export const ResultToolbar = ({
               onSelect: () => navigate(`/meeting/${record.id}`),
             },
             { id: 'compare', label: say('result:compare'), icon: 'swap', onSelect: goCompare },
-            { id: 'save', label: say('result:saveFile'), icon: 'download', onSelect: () => void saveFile() },
+            { id: 'save', label: say('result:saveFile'), icon: 'download', onSelect: () => setSaving(true) },
           ],
           ...items,
         ]}
       />
       {dialogs}
+      {saving && (
+        <SaveFileDialog
+          record={record}
+          ladder={ladder}
+          onSave={(parts) => void saveFile(parts)}
+          onClose={() => setSaving(false)}
+        />
+      )}
       <FailureDialog text={failure} onClose={() => setFailure(null)} />
     </header>
   )

@@ -1,6 +1,7 @@
 import { fitsRadar } from '#renderer/lib/radar-data.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WeightedBandsOutcome } from '#shared/outcome.ts'
+import { ClaimLists } from './claim-lists.tsx'
 import { CompetencyTable } from './competency-table.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { profileTotal } from './profile-rows.ts'
@@ -55,6 +56,7 @@ export const WeightedResult = ({
       )}
       <ResultNotes wording={wording} record={record} rows={rows} />
       <StandOutLists wording={wording} record={record} rows={rows} />
+      <ClaimLists wording={wording} record={record} />
     </>
   )
 }

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ResultPage } from '#renderer/features/result/result-page.tsx'
+import { ok } from '#shared/app-error.ts'
+import type { ClaimCoverage } from '#shared/evidence-coverage.ts'
 import { antiSignalId } from '#shared/items.ts'
 import type { Locale } from '#shared/locale.ts'
 import { designRatings, levelRatings, namedTrack } from '../../../support/named-track.ts'
@@ -26,9 +28,17 @@ const now: Given = { title: 'Second', cycle: cycleOf('2026 H2', '2026-12-31'), r
 
 const show = async (given: readonly Given[] = [before, now], locale: Locale = 'en') => {
   const data = severalAssessments(given, new Map([[hashOf('a'), ladder]]))
-  const rendered = renderApp(<ResultPage id={idOf(given.length - 1)} />, { bridge: data.bridge, locale })
+  const saved: unknown[] = []
+  const bridge: typeof data.bridge = {
+    ...data.bridge,
+    assessmentSaveFile: async ({ parts }) => {
+      saved.push(parts)
+      return ok({ name: 'review.cairn.json', folder: '/home/lin' })
+    },
+  }
+  const rendered = renderApp(<ResultPage id={idOf(given.length - 1)} />, { bridge, locale })
   await screen.findByRole('heading', { level: 1 })
-  return { ...data, ...rendered, user: userEvent.setup() }
+  return { ...data, ...rendered, saved, user: userEvent.setup() }
 }
 
 const table = (): HTMLElement => within(screen.getByRole('region', { name: 'Competencies' })).getByRole('table')
@@ -38,6 +48,60 @@ const cells = (name: RegExp): string[] => {
     .getAllByRole('cell')
     .map((cell) => cell.textContent)
 }
+
+describe('what the claims stand on', () => {
+  const claim = (id: string, given: Partial<ClaimCoverage>): ClaimCoverage => ({
+    claim: id,
+    competency: 'english',
+    value: 4,
+    supports: 0,
+    against: 0,
+    strength: 'none',
+    kinds: 0,
+    projects: 0,
+    months: 0,
+    corroborated: false,
+    alone: [],
+    recency: null,
+    lastOn: null,
+    strip: [],
+    ...given,
+  })
+  const CLAIMS = [
+    claim('english.reading', { value: 3 }),
+    claim('english.writing', { value: 5 }),
+    claim('english.spoken', { supports: 2, strength: 'fair', alone: ['project'] }),
+    claim('english.cefr-band', { supports: 3, strength: 'strong' }),
+    claim('english.audience-reach', { value: 0 }),
+  ]
+  const showClaims = async (given: Given) => {
+    const data = severalAssessments([given], new Map([[hashOf('a'), ladder]]))
+    const bridge = { ...data.bridge, evidenceBehind: async () => ok(CLAIMS) }
+    renderApp(<ResultPage id={idOf(0)} />, { bridge })
+    await screen.findByRole('heading', { level: 1 })
+  }
+
+  it('is told beside the result: on nothing, the highest first, and on one project alone', async () => {
+    await showClaims(now)
+    const region = await screen.findByRole('region', { name: 'What it stands on' })
+    expect(within(region).getByText(/^2 of 4 rated rows have evidence/)).toBeTruthy()
+    const [bare, alone] = within(region).getAllByRole('list')
+    if (bare === undefined || alone === undefined) throw new Error('a list is missing')
+    expect(
+      within(bare)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['L5Writing (English)', 'L3Reading (English)'])
+    expect(within(alone).getByRole('listitem').textContent).toBe('L4Spoken (English) one project alone')
+    expect(within(bare).getByRole('button', { name: 'Note evidence for Writing (English)' })).toBeTruthy()
+  })
+
+  it('is hers: another’s view is not held to it', async () => {
+    await showClaims({ ...now, perspective: 'manager', by: 'Daniel' })
+    await screen.findByRole('region', { name: 'Competencies' })
+    expect(screen.queryByRole('region', { name: 'What it stands on' })).toBeNull()
+  })
+})
 
 describe('the result', () => {
   it('says the level, how complete it is and how far the target is', async () => {
@@ -175,9 +239,24 @@ describe('the result', () => {
     expect(history.at(-1)).toBe(`/summary/${idOf(1)}`)
   })
 
-  it('says where the file went', async () => {
-    const { user } = await show()
+  it('says what goes into the file, what is private only when ticked, and where it went', async () => {
+    const given = {
+      ...now,
+      notes: { 'english.reading': 'open', 'english.writing': 'hidden' },
+      private: ['english.writing'],
+    }
+    const { user, saved } = await show([before, given])
     await user.click(screen.getByRole('button', { name: 'Save as file…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'What leaves this laptop' })
+    const box = (name: RegExp): HTMLElement => within(dialog).getByRole('checkbox', { name })
+    expect(box(/^Notes\s*1$/).getAttribute('aria-checked')).toBe('true')
+    expect(box(/^Private notes\s*1$/).getAttribute('aria-checked')).toBe('false')
+    expect(box(/^Evidence\s*none$/).getAttribute('aria-disabled')).toBe('true')
+    await user.click(box(/^Notes/))
+    await user.click(box(/^Private notes/))
+    expect(within(dialog).getByText('Something private goes into the file.')).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: 'Save…' }))
+    expect(saved).toEqual([['signals', 'evidence', 'privateNotes']])
     expect(await screen.findByText('Saved as review.cairn.json in /home/lin.')).toBeTruthy()
   })
 

@@ -28,6 +28,7 @@ const PREVIEW: ReportPreview = {
     questions: 2,
     answers: 41,
     cycles: 0,
+    way: 2,
     promotion: 2,
     notes: 9,
     privateNotes: 3,
