@@ -4,23 +4,20 @@
 // piece of content was painted. Starts alternate, so that whatever else the machine does meets both.
 // Bars: start 1.20 × blank; memory (PSS) on Home 1.12 ×, in Assess 1.25 ×.
 
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { asApplication, prepareElectron, sandboxSwitches } from '../lib/electron.mjs'
 import { root } from '../lib/paths.mjs'
 import { openCairn } from './support/open-cairn.mjs'
 import { pssOfTree } from './support/descendants.mjs'
 import { seedYears } from './support/seed-years.mjs'
+import { startPlainly } from './support/start-plainly.mjs'
 
 const YEARS = 10
 const STARTS = 9
 
 const folder = await mkdtemp(join(tmpdir(), 'cairn-bench-'))
 const dataDir = join(folder, 'data')
-const electron = await prepareElectron()
 try {
   const { app, page } = await openCairn(dataDir)
   await page.evaluate(() => window.cairn.settingsSave({ welcomed: true }))
@@ -59,25 +56,10 @@ try {
  */
 async function startOnce(args, { assess = false } = {}) {
   const startedMs = Date.now()
-  const child = spawn(
-    electron,
-    ['--remote-debugging-port=0', '--lang=en', ...sandboxSwitches(electron), '--log-level=3', ...args],
-    { env: asApplication(), stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const address = await new Promise((resolve, reject) => {
-    let text = ''
-    child.stderr.on('data', (chunk) => {
-      text += String(chunk)
-      const found = /DevTools listening on (ws:\S+)/.exec(text)
-      if (found !== null) resolve(found[1])
-    })
-    child.once('exit', () => reject(new Error(`it ended before it was there: ${text}`)))
-  })
+  const app = await startPlainly(args)
   // Long enough for both to have come to rest; what is asked then happened long before.
   await new Promise((resolve) => setTimeout(resolve, 4_000))
-  const browser = await chromium.connectOverCDP(address)
-  const page = browser.contexts()[0].pages()[0]
+  const page = await app.page()
   const shownAt = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -86,7 +68,7 @@ async function startOnce(args, { assess = false } = {}) {
         }).observe({ type: 'largest-contentful-paint', buffered: true })
       }),
   )
-  const megabytes = pssOfTree(child.pid)
+  const megabytes = pssOfTree(app.pid)
   let assessMegabytes = 0
   if (assess) {
     await page.evaluate(async () => {
@@ -96,11 +78,9 @@ async function startOnce(args, { assess = false } = {}) {
     await page.locator('.assess').waitFor()
     await page.waitForLoadState('networkidle')
     await new Promise((resolve) => setTimeout(resolve, 1_000))
-    assessMegabytes = pssOfTree(child.pid)
+    assessMegabytes = pssOfTree(app.pid)
   }
-  await browser.close()
-  child.kill()
-  await ended
+  await app.quit()
   return { shownMs: shownAt - startedMs, megabytes, assessMegabytes }
 }
 

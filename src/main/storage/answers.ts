@@ -3,6 +3,7 @@ import { rating } from '#shared/assessment.ts'
 import { assessmentId, dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { jsonColumn, parseRow } from './parse-row.ts'
 
 /** What an item is answered with; null is unanswered. Rating 0 is "not yet" and not the same. */
@@ -19,8 +20,7 @@ export interface AnswersByItem {
 }
 
 export function readAnswers(db: ReadableDb, id: AssessmentId): AnswersByItem {
-  const rows = db
-    .prepare('SELECT item, rating, reason FROM answers WHERE assessment_id = ? ORDER BY item')
+  const rows = prepared(db, 'SELECT item, rating, reason FROM answers WHERE assessment_id = ? ORDER BY item')
     .all(id)
     .map((row) => parseRow('answers', ['item'], rowSchema, row))
   return {
@@ -41,13 +41,13 @@ export function listAnswers(
     ratings: jsonColumn(ratingsSchema()),
     not_applicable: jsonColumn(z.array(dottedId)),
   })
-  const rows = db
-    .prepare(
-      `SELECT assessment_id,
+  const rows = prepared(
+    db,
+    `SELECT assessment_id,
          json_group_object(item, rating) FILTER (WHERE rating IS NOT NULL) AS ratings,
          json_group_array(item) FILTER (WHERE reason IS NOT NULL) AS not_applicable
        FROM answers GROUP BY assessment_id`,
-    )
+  )
     .all()
     .map((row) => parseRow('answers', ['assessment_id'], schema, row))
   return new Map(rows.map((row) => [row.assessment_id, { ratings: row.ratings, notApplicable: row.not_applicable }]))
@@ -55,10 +55,11 @@ export function listAnswers(
 
 export function writeAnswer(db: WritableDb, id: AssessmentId, item: string, answer: Answer): void {
   if (answer === null) {
-    db.prepare('DELETE FROM answers WHERE assessment_id = ? AND item = ?').run(id, item)
+    prepared(db, 'DELETE FROM answers WHERE assessment_id = ? AND item = ?').run(id, item)
     return
   }
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO answers (assessment_id, item, rating, reason) VALUES (?, ?, ?, ?)
      ON CONFLICT (assessment_id, item) DO UPDATE SET rating = excluded.rating, reason = excluded.reason`,
   ).run(id, item, 'rating' in answer ? answer.rating : null, 'reason' in answer ? answer.reason : null)

@@ -4,6 +4,7 @@ import { PERSPECTIVES } from '#shared/assessment.ts'
 import { assessmentId, cycleId, ladderHash } from '#shared/ids.ts'
 import type { AssessmentId, CycleId, LadderHash } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { figuresSchema } from './figures-schema.ts'
 import { parseRow, timeColumn } from './parse-row.ts'
 
@@ -66,7 +67,7 @@ const FROM = 'FROM assessments a JOIN ladders l ON l.hash = a.ladder_hash'
 
 /** Also one that is in the trash: the caller looks at `deletedAtMs`. */
 export function readAssessmentHead(db: ReadableDb, id: AssessmentId): AssessmentHead | null {
-  const row = db.prepare(`SELECT ${COLUMNS} ${FROM} WHERE a.id = ?`).get(id)
+  const row = prepared(db, `SELECT ${COLUMNS} ${FROM} WHERE a.id = ?`).get(id)
   return row === undefined ? null : fromRow(row)
 }
 
@@ -74,8 +75,7 @@ export function readAssessmentHead(db: ReadableDb, id: AssessmentId): Assessment
 export function listAssessmentHeads(
   db: ReadableDb,
 ): { readonly head: AssessmentHead; readonly figures: OutcomeFigures | null }[] {
-  return db
-    .prepare(`SELECT ${COLUMNS}, a.figures ${FROM} WHERE a.deleted_at_ms IS NULL ORDER BY a.seq DESC`)
+  return prepared(db, `SELECT ${COLUMNS}, a.figures ${FROM} WHERE a.deleted_at_ms IS NULL ORDER BY a.seq DESC`)
     .all()
     .map((row) => {
       const { figures, ...head } = parseRow('assessments', ['id'], withFigures, row)
@@ -98,13 +98,13 @@ export function listOfLadder(
   db: ReadableDb,
   { ladderId, perspective }: Pick<AssessmentHead, 'ladderId' | 'perspective'>,
 ): Predecessor[] {
-  return db
-    .prepare(
-      `SELECT a.seq, a.id, a.status, a.cycle_id AS cycle,
+  return prepared(
+    db,
+    `SELECT a.seq, a.id, a.status, a.cycle_id AS cycle,
          coalesce(c.ends_on, c.starts_on, date(a.created_at_ms / 1000, 'unixepoch')) AS day
        ${FROM} LEFT JOIN cycles c ON c.id = a.cycle_id
        WHERE l.ladder_id = ? AND a.perspective = ? AND a.deleted_at_ms IS NULL`,
-    )
+  )
     .all(ladderId, perspective)
     .map((row) => parseRow('assessments', ['id'], predecessorSchema, row))
 }
@@ -123,7 +123,8 @@ export function readFigures(db: ReadableDb, id: AssessmentId): OutcomeFigures | 
 export type NewAssessment = Omit<AssessmentHead, 'seq' | 'ladderId' | 'ladderVersion' | 'subject' | 'deletedAtMs'>
 
 export function insertAssessment(db: WritableDb, head: NewAssessment): void {
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO assessments (
        id, ladder_hash, cycle_id, title, perspective, by_whom, target, track, leadership_years, hands_on_percent,
        place_competency, place_item, status, created_at_ms, updated_at_ms, completed_at_ms
@@ -149,15 +150,15 @@ export function insertAssessment(db: WritableDb, head: NewAssessment): void {
 }
 
 export function writeTitle(db: WritableDb, id: AssessmentId, title: string): void {
-  db.prepare('UPDATE assessments SET title = ? WHERE id = ?').run(title, id)
+  prepared(db, 'UPDATE assessments SET title = ? WHERE id = ?').run(title, id)
 }
 
 export function writeCycle(db: WritableDb, id: AssessmentId, cycle: CycleId | null): void {
-  db.prepare('UPDATE assessments SET cycle_id = ? WHERE id = ?').run(cycle, id)
+  prepared(db, 'UPDATE assessments SET cycle_id = ? WHERE id = ?').run(cycle, id)
 }
 
 export function writePlace(db: WritableDb, id: AssessmentId, place: Place): void {
-  db.prepare('UPDATE assessments SET place_competency = ?, place_item = ? WHERE id = ?').run(
+  prepared(db, 'UPDATE assessments SET place_competency = ?, place_item = ? WHERE id = ?').run(
     place.competency,
     place.item,
     id,
@@ -165,11 +166,11 @@ export function writePlace(db: WritableDb, id: AssessmentId, place: Place): void
 }
 
 export function writeTarget(db: WritableDb, id: AssessmentId, target: string | null, track: string | null): void {
-  db.prepare('UPDATE assessments SET target = ?, track = ? WHERE id = ?').run(target, track, id)
+  prepared(db, 'UPDATE assessments SET target = ?, track = ? WHERE id = ?').run(target, track, id)
 }
 
 export function writeContext(db: WritableDb, id: AssessmentId, context: Context): void {
-  db.prepare('UPDATE assessments SET leadership_years = ?, hands_on_percent = ? WHERE id = ?').run(
+  prepared(db, 'UPDATE assessments SET leadership_years = ?, hands_on_percent = ? WHERE id = ?').run(
     context.leadershipYears ?? null,
     context.handsOnPercent ?? null,
     id,
@@ -177,12 +178,12 @@ export function writeContext(db: WritableDb, id: AssessmentId, context: Context)
 }
 
 export function writeSubject(db: WritableDb, id: AssessmentId, subject: string): void {
-  db.prepare('UPDATE assessments SET subject = ? WHERE id = ?').run(subject, id)
+  prepared(db, 'UPDATE assessments SET subject = ? WHERE id = ?').run(subject, id)
 }
 
 /** @param completedAtMs null makes it a draft */
 export function writeStatus(db: WritableDb, id: AssessmentId, completedAtMs: number | null): void {
-  db.prepare('UPDATE assessments SET status = ?, completed_at_ms = ? WHERE id = ?').run(
+  prepared(db, 'UPDATE assessments SET status = ?, completed_at_ms = ? WHERE id = ?').run(
     completedAtMs === null ? 'draft' : 'completed',
     completedAtMs,
     id,
@@ -191,20 +192,20 @@ export function writeStatus(db: WritableDb, id: AssessmentId, completedAtMs: num
 
 /** @param deletedAtMs null takes it out of the trash */
 export function writeDeleted(db: WritableDb, id: AssessmentId, deletedAtMs: number | null): void {
-  db.prepare('UPDATE assessments SET deleted_at_ms = ? WHERE id = ?').run(deletedAtMs, id)
+  prepared(db, 'UPDATE assessments SET deleted_at_ms = ? WHERE id = ?').run(deletedAtMs, id)
 }
 
 export function writeUpdated(db: WritableDb, id: AssessmentId, updatedAtMs: number): void {
-  db.prepare('UPDATE assessments SET updated_at_ms = ? WHERE id = ?').run(updatedAtMs, id)
+  prepared(db, 'UPDATE assessments SET updated_at_ms = ? WHERE id = ?').run(updatedAtMs, id)
 }
 
 export function writeFigures(db: WritableDb, id: AssessmentId, figures: OutcomeFigures): void {
-  db.prepare('UPDATE assessments SET figures = ? WHERE id = ?').run(JSON.stringify(figures), id)
+  prepared(db, 'UPDATE assessments SET figures = ? WHERE id = ?').run(JSON.stringify(figures), id)
 }
 
 /** Those of all drafts are computed again when they are next asked for: what stands behind them changed. */
 export function forgetDraftFigures(db: WritableDb): void {
-  db.prepare("UPDATE assessments SET figures = NULL WHERE status = 'draft' AND figures IS NOT NULL").run()
+  prepared(db, "UPDATE assessments SET figures = NULL WHERE status = 'draft' AND figures IS NOT NULL").run()
 }
 
 export function countAssessments(db: ReadableDb): number {

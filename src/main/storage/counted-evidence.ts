@@ -5,6 +5,7 @@ import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { fromColumns, noted, toColumns } from './evidence.ts'
 import { jsonColumn, parseRow } from './parse-row.ts'
+import { prepared } from './prepared.ts'
 
 // Which entries count for an assessment is docs/evidence-rules.md, [E1] and [E2].
 
@@ -38,15 +39,15 @@ export function listLiveCounted(db: ReadableDb, counted: CountedFor): CountedEvi
 
 /** The claims that a live entry supports; quicker than the entries themselves, and asked for with every answer. */
 export function listLiveSupported(db: ReadableDb, counted: CountedFor): string[] {
-  const rows = db
-    .prepare(
-      `SELECT DISTINCT l.claim FROM evidence_links l JOIN evidence e ON e.id = l.evidence_id
+  const rows = prepared(
+    db,
+    `SELECT DISTINCT l.claim FROM evidence_links l JOIN evidence e ON e.id = l.evidence_id
        WHERE l.ladder_id = @ladderId AND e.stance = 'supports' AND ${COUNTS} ORDER BY l.claim`,
-    )
-    .pluck()
-    .all(counted)
-  return rows.map((claim) => parseRow('evidence_links', [], dottedId, claim))
+  ).all(counted)
+  return rows.map((row) => parseRow('evidence_links', [], claimRow, row).claim)
 }
+
+const claimRow = z.strictObject({ claim: dottedId })
 
 const COUNTS = `e.deleted_at_ms IS NULL
   AND (@upTo IS NULL OR coalesce(e.starts_on, e.ends_on) IS NULL OR coalesce(e.starts_on, e.ends_on) <= @upTo)

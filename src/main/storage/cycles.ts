@@ -5,6 +5,7 @@ import { cycleId } from '#shared/ids.ts'
 import type { CycleId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { parseRow } from './parse-row.ts'
+import { prepared } from './prepared.ts'
 
 const rowSchema = z.strictObject({
   id: cycleId,
@@ -28,7 +29,7 @@ export function listCycles(db: ReadableDb): Cycle[] {
 }
 
 export function readCycle(db: ReadableDb, id: CycleId): Cycle | null {
-  const row = db.prepare(`${SELECT} WHERE c.id = ?`).get(id)
+  const row = prepared(db, `${SELECT} WHERE c.id = ?`).get(id)
   return row === undefined ? null : fromRow(row)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { assertSealed } from './assert-sealed.ts'
 import { jsonColumn, parseRow, timeColumn } from './parse-row.ts'
 import { fieldValueSchema } from '#shared/field-value.ts'
@@ -56,10 +57,10 @@ export interface PastValue {
 
 /** @param key an item, signal or competency; '' for what is one of the whole assessment */
 export function listPastValues(db: ReadableDb, id: AssessmentId, key: string): PastValue[] {
-  return db
-    .prepare(
-      'SELECT seq, field, key, before, after, at_ms FROM edits WHERE assessment_id = ? AND key = ? ORDER BY seq DESC',
-    )
+  return prepared(
+    db,
+    'SELECT seq, field, key, before, after, at_ms FROM edits WHERE assessment_id = ? AND key = ? ORDER BY seq DESC',
+  )
     .all(id, key)
     .map((row) => {
       const { at_ms, ...rest } = parseRow('edits', ['seq'], timedRow, row)
@@ -71,8 +72,7 @@ export function listPastValues(db: ReadableDb, id: AssessmentId, key: string): P
 const timedRow = z.looseObject({ at_ms: timeColumn })
 /** All there ever were, oldest first. */
 export function readEdits(db: ReadableDb, id: AssessmentId): readonly Edit[] {
-  return db
-    .prepare('SELECT seq, field, key, before, after FROM edits WHERE assessment_id = ? ORDER BY seq')
+  return prepared(db, 'SELECT seq, field, key, before, after FROM edits WHERE assessment_id = ? ORDER BY seq')
     .all(id)
     .map((row) => parseRow('edits', ['seq'], rowSchema, row))
 }
@@ -85,26 +85,25 @@ export function appendEdit(
   after: FieldValue,
   atMs: number,
 ): number {
-  db.prepare("UPDATE edits SET state = 'discarded' WHERE assessment_id = ? AND state = 'undone'").run(id)
-  const { lastInsertRowid } = db
-    .prepare(
-      "INSERT INTO edits (assessment_id, field, key, before, after, at_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'done')",
-    )
-    .run(id, after.field, after.key, JSON.stringify(before.value), JSON.stringify(after.value), atMs)
+  prepared(db, "UPDATE edits SET state = 'discarded' WHERE assessment_id = ? AND state = 'undone'").run(id)
+  const { lastInsertRowid } = prepared(
+    db,
+    "INSERT INTO edits (assessment_id, field, key, before, after, at_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'done')",
+  ).run(id, after.field, after.key, JSON.stringify(before.value), JSON.stringify(after.value), atMs)
   return Number(lastInsertRowid)
 }
 
 /** Lets the last step end at another value: text that is still being typed is one step. */
 export function extendEdit(db: WritableDb, seq: number, after: FieldValue, atMs: number): void {
-  db.prepare('UPDATE edits SET after = ?, at_ms = ? WHERE seq = ?').run(JSON.stringify(after.value), atMs, seq)
+  prepared(db, 'UPDATE edits SET after = ?, at_ms = ? WHERE seq = ?').run(JSON.stringify(after.value), atMs, seq)
 }
 
 export function markEdit(db: WritableDb, seq: number, state: 'done' | 'undone' | 'discarded'): void {
-  db.prepare('UPDATE edits SET state = ? WHERE seq = ?').run(state, seq)
+  prepared(db, 'UPDATE edits SET state = ? WHERE seq = ?').run(state, seq)
 }
 
 function read(db: ReadableDb, id: AssessmentId, sql: string): Edit | null {
-  const row = db.prepare(sql).get(id)
+  const row = prepared(db, sql).get(id)
   if (row === undefined) return null
   const edit = parseRow('edits', ['seq'], rowSchema, row)
   assertSealed(db, 'edits', [edit.seq])

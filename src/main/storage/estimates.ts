@@ -3,14 +3,14 @@ import { rating } from '#shared/assessment.ts'
 import { dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { parseRow } from './parse-row.ts'
 
 const rowSchema = z.strictObject({ competency: dottedId, value: rating })
 
 /** By competency. */
 export function readEstimates(db: ReadableDb, id: AssessmentId): Readonly<Record<string, number>> {
-  const rows = db
-    .prepare('SELECT competency, value FROM estimates WHERE assessment_id = ? ORDER BY competency')
+  const rows = prepared(db, 'SELECT competency, value FROM estimates WHERE assessment_id = ? ORDER BY competency')
     .all(id)
     .map((row) => parseRow('estimates', ['competency'], rowSchema, row))
   return Object.fromEntries(rows.map(({ competency, value }) => [competency, value]))
@@ -19,10 +19,11 @@ export function readEstimates(db: ReadableDb, id: AssessmentId): Readonly<Record
 /** @param value null takes it away */
 export function writeEstimate(db: WritableDb, id: AssessmentId, competency: string, value: number | null): void {
   if (value === null) {
-    db.prepare('DELETE FROM estimates WHERE assessment_id = ? AND competency = ?').run(id, competency)
+    prepared(db, 'DELETE FROM estimates WHERE assessment_id = ? AND competency = ?').run(id, competency)
     return
   }
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO estimates (assessment_id, competency, value) VALUES (?, ?, ?)
      ON CONFLICT (assessment_id, competency) DO UPDATE SET value = excluded.value`,
   ).run(id, competency, value)

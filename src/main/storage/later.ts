@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { parseRow } from './parse-row.ts'
 
 /** The items that the person wants to come back to. */
 export function readLater(db: ReadableDb, id: AssessmentId): readonly string[] {
-  return db
-    .prepare('SELECT item FROM later WHERE assessment_id = ? ORDER BY item')
+  return prepared(db, 'SELECT item FROM later WHERE assessment_id = ? ORDER BY item')
     .all(id)
     .map((row) => parseRow('later', ['item'], z.strictObject({ item: dottedId }), row).item)
 }
@@ -16,5 +16,5 @@ export function writeLater(db: WritableDb, id: AssessmentId, item: string, on: b
   const sql = on
     ? 'INSERT INTO later (assessment_id, item) VALUES (?, ?) ON CONFLICT (assessment_id, item) DO NOTHING'
     : 'DELETE FROM later WHERE assessment_id = ? AND item = ?'
-  db.prepare(sql).run(id, item)
+  prepared(db, sql).run(id, item)
 }

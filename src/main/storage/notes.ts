@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { flagColumn, parseRow } from './parse-row.ts'
 
 const rowSchema = z.strictObject({ item: dottedId, text: z.string(), private: flagColumn })
@@ -13,8 +14,7 @@ export interface NotesByItem {
 }
 
 export function readNotes(db: ReadableDb, id: AssessmentId): NotesByItem {
-  const rows = db
-    .prepare('SELECT item, text, private FROM notes WHERE assessment_id = ? ORDER BY item')
+  const rows = prepared(db, 'SELECT item, text, private FROM notes WHERE assessment_id = ? ORDER BY item')
     .all(id)
     .map((row) => parseRow('notes', ['item'], rowSchema, row))
   return {
@@ -30,14 +30,15 @@ export function writeNote(
   item: string,
   change: { readonly text: string } | { readonly private: boolean },
 ): void {
-  const row = db.prepare('SELECT item, text, private FROM notes WHERE assessment_id = ? AND item = ?').get(id, item)
+  const row = prepared(db, 'SELECT item, text, private FROM notes WHERE assessment_id = ? AND item = ?').get(id, item)
   const before = row === undefined ? { text: '', private: false } : parseRow('notes', ['item'], rowSchema, row)
   const note = { ...before, ...change }
   if (note.text === '' && !note.private) {
-    db.prepare('DELETE FROM notes WHERE assessment_id = ? AND item = ?').run(id, item)
+    prepared(db, 'DELETE FROM notes WHERE assessment_id = ? AND item = ?').run(id, item)
     return
   }
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO notes (assessment_id, item, text, private) VALUES (?, ?, ?, ?)
      ON CONFLICT (assessment_id, item) DO UPDATE SET text = excluded.text, private = excluded.private`,
   ).run(id, item, note.text, note.private ? 1 : 0)

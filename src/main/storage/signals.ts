@@ -4,6 +4,7 @@ import type { SignalValue } from '#shared/assessment.ts'
 import { dottedId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { prepared } from './prepared.ts'
 import { flagColumn, parseRow } from './parse-row.ts'
 
 const rowSchema = z.union([
@@ -12,8 +13,7 @@ const rowSchema = z.union([
 ])
 
 export function readSignals(db: ReadableDb, id: AssessmentId): Readonly<Record<string, SignalValue>> {
-  const rows = db
-    .prepare('SELECT signal, flag, frequency FROM signals WHERE assessment_id = ? ORDER BY signal')
+  const rows = prepared(db, 'SELECT signal, flag, frequency FROM signals WHERE assessment_id = ? ORDER BY signal')
     .all(id)
     .map((row) => parseRow('signals', ['signal'], rowSchema, row))
   return Object.fromEntries(rows.map(({ signal, flag, frequency }) => [signal, flag ?? frequency]))
@@ -22,10 +22,11 @@ export function readSignals(db: ReadableDb, id: AssessmentId): Readonly<Record<s
 /** @param value null makes it unanswered */
 export function writeSignal(db: WritableDb, id: AssessmentId, signal: string, value: SignalValue | null): void {
   if (value === null) {
-    db.prepare('DELETE FROM signals WHERE assessment_id = ? AND signal = ?').run(id, signal)
+    prepared(db, 'DELETE FROM signals WHERE assessment_id = ? AND signal = ?').run(id, signal)
     return
   }
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO signals (assessment_id, signal, flag, frequency) VALUES (?, ?, ?, ?)
      ON CONFLICT (assessment_id, signal) DO UPDATE SET flag = excluded.flag, frequency = excluded.frequency`,
   ).run(id, signal, typeof value === 'boolean' ? Number(value) : null, typeof value === 'string' ? value : null)

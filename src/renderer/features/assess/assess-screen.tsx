@@ -78,13 +78,14 @@ export const AssessScreen = ({
   const rate = (id: string, value: number, moveOn: boolean): void => {
     const row = rows.find((each) => each.id === id)
     if (locked || row === undefined) return
-    void change(answerRow(row, value))
-    setKept(id)
     const order = rows.map((each) => each.id)
     const open = new Set(rows.filter((each) => isRowOpen(record, each)).map((each) => each.id))
     const next = moveOn ? nextOpen(order, id, (each) => open.has(each)) : null
-    if (next !== null) go({ item: next })
-    else choose({ item: id, ...(row.choices.includes(value) ? { column: value } : {}) })
+    void change(answerRow(row, value), () => {
+      setKept(id)
+      if (next !== null) go({ item: next })
+      else choose({ item: id, ...(row.choices.includes(value) ? { column: value } : {}) })
+    })
   }
 
   const move = (step: 1 | -1): void => {

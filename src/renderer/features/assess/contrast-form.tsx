@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useInSight } from '#renderer/lib/use-in-sight.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
 import { AllAnswered } from './all-answered.tsx'
@@ -53,10 +53,7 @@ const ContrastRow = (
   const state = rowState(record, itemId)
   const name = say('assess:contrast.name', { number: pair.id })
   const chosen = scale.find(({ value }) => value === record.ratings[itemId])
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const place = useInSight<HTMLDivElement>(current)
   return (
     <div className={current ? 'contrast now' : 'contrast'} ref={place} data-current={current} data-item={itemId}>
       <p className="from">

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useInSight } from '#renderer/lib/use-in-sight.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { CompetencyFormProps } from './section-form.tsx'
 import type { MatrixRow } from './matrix-model.ts'
@@ -19,12 +19,8 @@ export const DimensionRow = (
   const state = rowState(record, row.item)
   const chosen = state.status === 'rated' ? state.value : null
   const was = last?.ratings[row.item] ?? null
-  const place = useRef<HTMLDivElement>(null)
+  const place = useInSight<HTMLDivElement>(current)
   const name = text.name(row.dimension)
-
-  useEffect(() => {
-    if (current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
 
   return (
     <div className="mrow" ref={place} data-current={current} data-item={row.item}>

@@ -30,7 +30,11 @@ export const QuestionRow = (
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     // Where she writes, the browser keeps the caret in sight, which may be far down in a long answer.
-    if (current && document.activeElement !== field.current) place.current?.scrollIntoView({ block: 'nearest' })
+    if (!current) return
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== field.current) place.current?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [current])
   const enter = (): void => onPlace({ item: id })
   return (

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useInSight } from '#renderer/lib/use-in-sight.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
@@ -35,10 +35,7 @@ export const QuickCompetency = ({
 }) => {
   const { say } = useWords()
   const text = useLadderText(ladder)
-  const place = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const place = useInSight<HTMLLIElement>(current)
   const name = text.name(competency)
   const estimate = record.estimates[competency.id] ?? null
   const figures = outcome.competencies[competency.id]

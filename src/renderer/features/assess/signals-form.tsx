@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useInSight } from '#renderer/lib/use-in-sight.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { FREQUENCIES } from '#shared/assessment.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -64,10 +64,7 @@ const FrequencyRow = ({
   const { say } = useWords()
   const current = signalId === item
   const chosen = FREQUENCIES.findIndex((frequency) => frequency === record.signals[signalId])
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const place = useInSight<HTMLDivElement>(current)
   return (
     <div className={current ? 'frequency now' : 'frequency'} ref={place} data-current={current} data-item={signalId}>
       <p>

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useInSight } from '#renderer/lib/use-in-sight.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { RowEditors } from './row-editors.tsx'
 import { RowMarks } from './row-marks.tsx'
@@ -22,10 +22,7 @@ export const StatementRow = (
   const state = rowState(record, statement.id)
   const words = text.text(statement.text)
   const name = say('assess:statementName', { number: statement.number })
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const place = useInSight<HTMLDivElement>(current)
   return (
     <div className="stmt-row" ref={place} data-current={current} data-item={statement.id}>
       <div className={current ? 'stmt now' : 'stmt'}>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
+import { heldBack } from '#renderer/lib/held-back.ts'
 import { useKeepPlace } from '#renderer/lib/keep-place.ts'
 import { keys, useOpenAssessment } from '#renderer/lib/queries.ts'
 import { beforeClosing } from '#renderer/lib/typed-text.ts'
@@ -21,7 +22,8 @@ export interface AssessmentActions {
   readonly saveState: SaveState
   /** Changes that are not on disk: shown all the same, kept until a retry succeeds. */
   readonly waiting: readonly Change[]
-  readonly change: (change: Change) => Promise<void>
+  /** @param alongside what else the screen does with it, such as going on to the next row; drawn together with the answer */
+  readonly change: (change: Change, alongside?: () => void) => Promise<void>
   readonly undo: () => Promise<Saved | null>
   readonly redo: () => Promise<Saved | null>
   readonly retry: () => Promise<void>
@@ -38,6 +40,8 @@ export const useAssessment = (id: AssessmentId) => {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const [line] = useState(() => unsavedLine(client, id))
   const [waiting, setWaiting] = useState(line.changes)
+  const [held] = useState(heldBack)
+  useEffect(() => held.beforeNextInput(), [held])
 
   const take = useCallback(
     (saved: Saved): Saved => {
@@ -61,6 +65,7 @@ export const useAssessment = (id: AssessmentId) => {
         const saved = await unwrap(bridge().assessmentChange({ id, change: next }))
         // One paint for the answer, its result and its "Saved".
         flushSync(() => {
+          held.release()
           take(saved)
           line.shift()
           setWaiting(line.changes())
@@ -68,6 +73,7 @@ export const useAssessment = (id: AssessmentId) => {
       }
       return 'sent'
     } catch (error) {
+      held.release()
       const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
       if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
       setWaiting(line.changes())
@@ -76,16 +82,19 @@ export const useAssessment = (id: AssessmentId) => {
     } finally {
       clearTimeout(slow)
     }
-  }, [id, line, take])
+  }, [held, id, line, take])
   const drain = useCallback((): Promise<void> => line.sending(send), [line, send])
 
   const change = useCallback(
-    (next: Change): Promise<void> => {
+    (next: Change, alongside?: () => void): Promise<void> => {
       line.push(next)
-      setWaiting(line.changes())
+      held.hold(() => {
+        setWaiting(line.changes())
+        alongside?.()
+      })
       return drain()
     },
-    [drain, line],
+    [drain, held, line],
   )
 
   // What was left unsaved when the form was left is tried again on coming back, and before the window closes.

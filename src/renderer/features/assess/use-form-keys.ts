@@ -31,6 +31,7 @@ export interface FormKeys {
 /** The keys of the form: digits and letters answer the row in hand, arrows move, and with Ctrl one goes elsewhere. */
 export const useFormKeys = (keys: FormKeys): void => {
   const { row, locked, singleKeys } = keys
+  // Taken for good: a key that is passed on becomes a press of its character, for which the page is laid out once more.
   const takes =
     (run: () => void) =>
     (event: KeyboardEvent): void => {
@@ -47,9 +48,9 @@ export const useFormKeys = (keys: FormKeys): void => {
       ? {}
       : {
           ...Object.fromEntries(
-            row.values.filter((value) => value < 10).map((value) => [`${value}`, () => keys.onRate(value)]),
+            row.values.filter((value) => value < 10).map((value) => [`${value}`, takes(() => keys.onRate(value))]),
           ),
-          Backspace: keys.onClear,
+          Backspace: takes(keys.onClear),
         }
   const letters =
     locked || row?.kind !== 'item' ? {} : { X: takes(keys.onReason), N: takes(keys.onNote), L: takes(keys.onLater) }
@@ -60,9 +61,9 @@ export const useFormKeys = (keys: FormKeys): void => {
           ...letters,
           ...(row?.kind === 'item' ? { E: takes(keys.onEvidence) } : {}),
           A: takes(keys.onWrite),
-          I: keys.onAbout,
-          U: keys.onUnansweredOnly,
-          P: keys.onLastCycle,
+          I: takes(keys.onAbout),
+          U: takes(keys.onUnansweredOnly),
+          P: takes(keys.onLastCycle),
         }
       : {}),
     ArrowDown: takes(() => keys.onMove(1)),
