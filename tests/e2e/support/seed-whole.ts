@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Change } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
-import { itemsOf, signalsOf } from '#shared/items.ts'
-import type { Ladder } from '#shared/ladder.ts'
+import { wholeChanges } from '../../support/whole-changes.ts'
 
 export interface WholeAssessment {
   readonly title: string
@@ -59,32 +57,9 @@ export const seedWhole = async (
         await value(window.cairn.assessmentComplete({ id: record.id }))
         return record.id
       },
-      { hash, title, cycle, target, changes: changesOf(ladder, assessment) },
+      { hash, title, cycle, target, changes: wholeChanges(ladder, assessment) },
     )
     ids.push(id)
   }
   return ids
-}
-
-/** Every answer that the ladder asks for, up to the target. */
-const changesOf = (ladder: Ladder, { target, height }: WholeAssessment): Change[] => {
-  const levels = ladder.levels.map(({ id }) => id)
-  const top = target === null ? levels.length : levels.indexOf(target)
-  return [
-    ...itemsOf(ladder)
-      .filter(({ level }) => level === null || levels.indexOf(level) <= top)
-      .map(({ id, values }, index): Change => {
-        const place = Math.round(height * (values.length - 1)) + (index % 3) - 1
-        return { kind: 'rate', item: id, value: values[Math.min(values.length - 1, Math.max(0, place))] ?? 0 }
-      }),
-    ...signalsOf(ladder)
-      .filter(({ kind }) => kind !== 'anti-signal')
-      .map(({ id, answer }, index): Change => {
-        const often = (['never', 'sometimes', 'often'] as const)[index % 3] ?? 'never'
-        return { kind: 'signal', signal: id, value: answer === 'flag' ? index % 2 === 0 : often }
-      }),
-    ...((ladder.context ?? []).length === 0
-      ? []
-      : [{ kind: 'context', context: { leadershipYears: 1, handsOnPercent: 90 } } satisfies Change]),
-  ]
 }
