@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { usePlatform } from './platform.tsx'
+import { useSingleKeys } from './use-single-keys.ts'
 
 /** `Ctrl+Shift+Enter`, `?`, `N`, `ArrowDown`: modifiers in this order, then the key as the event names it. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -8,6 +9,17 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]') !== null
+
+/**
+ * Runs it in place of what the key does by itself. A key that is passed on becomes a press of its character, for which the
+ * page is laid out once more.
+ */
+export const takes =
+  (run: () => void) =>
+  (event: KeyboardEvent): void => {
+    event.preventDefault()
+    run()
+  }
 
 const nameOf = (event: KeyboardEvent, mac: boolean): string => {
   const command = mac ? event.metaKey : event.ctrlKey
@@ -19,10 +31,12 @@ const nameOf = (event: KeyboardEvent, mac: boolean): string => {
 
 /**
  * Listens on the window while the component is shown. Keys with Ctrl or Alt work everywhere, others only while no field
- * has focus; nothing fires while an input method composes, while a dialog is open, or on repeat of a held key.
+ * has focus, and single letters, digits and signs not at all where she turned them off. Nothing fires while an input method
+ * composes, while a dialog is open, or on repeat of a held key.
  */
 export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
   const mac = usePlatform() === 'darwin'
+  const singleKeys = useSingleKeys()
   const latest = useRef(shortcuts)
   useEffect(() => {
     latest.current = shortcuts
@@ -40,6 +54,7 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
       const name = nameOf(event, mac)
       const modified = name.startsWith('Ctrl+') || name.startsWith('Alt+') || /^(Shift\+)?F\d/.test(name)
       if (!modified && isTyping(event.target)) return
+      if (!singleKeys && name.length === 1) return
       const run = latest.current[name]
       if (run === undefined) return
       if (event.repeat && !name.startsWith('Arrow')) {
@@ -50,5 +65,5 @@ export const useShortcuts = (shortcuts: Shortcuts, enabled = true): void => {
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [enabled, mac])
+  }, [enabled, mac, singleKeys])
 }

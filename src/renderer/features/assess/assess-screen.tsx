@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '#renderer/lib/commands.ts'
-import { useAppState } from '#renderer/lib/queries.ts'
 import { beforeClosing, flushTyped } from '#renderer/lib/typed-text.ts'
 import { useEqual } from '#renderer/lib/use-equal.ts'
+import { useSingleKeys } from '#renderer/lib/use-single-keys.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -21,7 +21,9 @@ import type { AssessmentActions } from './use-assessment.ts'
 import { useFormKeys } from './use-form-keys.ts'
 import type { PlaceChange } from './use-form-place.ts'
 import { useFormPlace } from './use-form-place.ts'
+import { useLeaveFor } from './use-leave-for.ts'
 import { useShownRecord } from './use-shown-record.ts'
+import { useStepBack } from './use-step-back.ts'
 
 /** List, form and live result: everything that happens while she answers. */
 export const AssessScreen = ({
@@ -36,7 +38,7 @@ export const AssessScreen = ({
   const { change, keepPlace } = actions
   const record = useShownRecord(open, actions)
   const [, navigate] = useLocation()
-  const singleKeys = useAppState().data?.settings.singleKeys ?? true
+  const singleKeys = useSingleKeys()
   const locked = record.status === 'completed'
   const sections = useMemo(() => sectionsOf(ladder), [ladder])
   const { section, item, column, choose } = useFormPlace(record, sections)
@@ -101,9 +103,10 @@ export const AssessScreen = ({
     const next = sections[sections.indexOf(section) + step]
     if (next !== undefined) go({ section: next })
   }
+  const leave = useLeaveFor()
   const leaveFor = useStable((path: string): void => {
     keepPlace({ competency: section.id, item })
-    void flushTyped().then(() => navigate(path))
+    leave(path)
   })
   const seeResult = useCallback(() => leaveFor(`/result/${record.id}`), [leaveFor, record.id])
   const stepBack = useCallback(
@@ -122,8 +125,7 @@ export const AssessScreen = ({
   )
   const undo = useCallback(() => stepBack('undo'), [stepBack])
   const redo = useCallback(() => stepBack('redo'), [stepBack])
-  useCommand('undo', undo, { enabled: !locked })
-  useCommand('redo', redo, { enabled: !locked })
+  useStepBack({ undo, redo, enabled: !locked })
   const toSummary = useCallback(() => navigate(`/summary/${record.id}`), [navigate, record.id])
   useCommand('summary', toSummary)
 
@@ -155,8 +157,6 @@ export const AssessScreen = ({
     onTurn: turn,
     onResult: seeResult,
     onSummary: toSummary,
-    onUndo: undo,
-    onRedo: redo,
     onEscape: () => setAbout(false),
   })
 
@@ -224,7 +224,6 @@ export const AssessScreen = ({
           lastShown={lastShown}
           onLastShown={setLastShown}
           hasPrevious={open.previous !== null}
-          singleKeys={singleKeys}
           onQuick={toQuick}
         />
         <section className="form" ref={form} data-region="form" aria-labelledby="section-title">

@@ -1,3 +1,4 @@
+import { keyed } from '#renderer/components/keyed.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { CaseOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
@@ -48,8 +49,8 @@ export const LiveMissing = ({ input, outcome }: { readonly input: WordingInput; 
 const Missing = ({ name, what }: { readonly name: string; readonly what: readonly string[] }) => (
   <li>
     <p className="m">{name}</p>
-    {what.map((words) => (
-      <p key={words} className="q">
+    {keyed(what).map(([key, words]) => (
+      <p key={key} className="q">
         {words}
       </p>
     ))}

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { Redirect, useLocation } from 'wouter'
+import { Redirect } from 'wouter'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
-import { useCommand } from '#renderer/lib/commands.ts'
-import { useAppState } from '#renderer/lib/queries.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
-import { flushTyped } from '#renderer/lib/typed-text.ts'
+import { takes, useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { useSingleKeys } from '#renderer/lib/use-single-keys.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { estimateValues } from '#shared/estimate-values.ts'
@@ -17,7 +15,9 @@ import { canEstimate } from './estimates.ts'
 import { nextOpen } from './matrix-model.ts'
 import { QuickCompetency } from './quick-competency.tsx'
 import type { AssessmentActions } from './use-assessment.ts'
+import { useLeaveFor } from './use-leave-for.ts'
 import { useShownRecord } from './use-shown-record.ts'
+import { useStepBack } from './use-step-back.ts'
 import './quick.css'
 
 /** One level per competency in about three minutes: estimates, which the form replaces one by one. */
@@ -31,9 +31,8 @@ export const QuickScreen = ({
   readonly actions: AssessmentActions
 }) => {
   const { say } = useWords()
-  const [, navigate] = useLocation()
   const record = useShownRecord(open, actions)
-  const singleKeys = useAppState().data?.settings.singleKeys ?? true
+  const singleKeys = useSingleKeys()
   const { outcome } = open
   const list = useRef<HTMLOListElement>(null)
   // What is answered row by row has its level already and is only shown.
@@ -69,9 +68,7 @@ export const QuickScreen = ({
     setColumn(next)
     focusRow()
   }
-  const leaveFor = useStable((path: string): void => {
-    void flushTyped().then(() => navigate(path))
-  })
+  const leaveFor = useLeaveFor()
   const toForm = (): void => leaveFor(assessPath(record.id))
   const stepBack = (direction: 'undo' | 'redo'): void => {
     void actions[direction]().then((saved) => {
@@ -81,15 +78,8 @@ export const QuickScreen = ({
   }
   const undo = useStable(() => stepBack('undo'))
   const redo = useStable(() => stepBack('redo'))
-  useCommand('undo', undo)
-  useCommand('redo', redo)
+  useStepBack({ undo, redo, enabled: true })
 
-  const takes =
-    (run: () => void) =>
-    (event: KeyboardEvent): void => {
-      event.preventDefault()
-      run()
-    }
   const digits =
     at === null
       ? {}
@@ -108,9 +98,6 @@ export const QuickScreen = ({
     'Ctrl+Enter': takes(() => turn(1)),
     'Ctrl+Shift+Enter': takes(() => turn(-1)),
     'Ctrl+R': takes(() => leaveFor(`/result/${record.id}`)),
-    'Ctrl+Z': takes(undo),
-    'Ctrl+Shift+Z': takes(redo),
-    'Ctrl+Y': takes(redo),
   })
   useEffect(focusRow, [focusRow])
 

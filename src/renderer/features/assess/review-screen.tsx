@@ -1,9 +1,6 @@
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
 import { HintList } from '#renderer/components/hint-list.tsx'
-import { useCommand } from '#renderer/lib/commands.ts'
-import { useShortcuts } from '#renderer/lib/shortcuts.ts'
-import { flushTyped } from '#renderer/lib/typed-text.ts'
+import { takes, useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useStable } from '#renderer/lib/use-stable.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -19,7 +16,9 @@ import { ReviewSectionTable } from './review-section-table.tsx'
 import { standingSentences } from './review-standing.ts'
 import { sectionsOf } from './sections.ts'
 import type { AssessmentActions } from './use-assessment.ts'
+import { useLeaveFor } from './use-leave-for.ts'
 import { useShownRecord } from './use-shown-record.ts'
+import { useStepBack } from './use-step-back.ts'
 import './review.css'
 
 /** All answers with their words before it is completed: first what is open or was left for later. */
@@ -34,7 +33,6 @@ export const ReviewScreen = ({
 }) => {
   const { say } = useWords()
   const text = useLadderText(ladder)
-  const [, navigate] = useLocation()
   const record = useShownRecord(open, actions)
   const { outcome } = open
   const sections = useMemo(
@@ -43,27 +41,15 @@ export const ReviewScreen = ({
   )
   const isDraft = record.status === 'draft'
 
-  const leaveFor = useStable((path: string): void => {
-    void flushTyped().then(() => navigate(path))
-  })
+  const leaveFor = useLeaveFor()
   const jump = (place: Place): void => {
     actions.keepPlace(place)
     leaveFor(assessPath(record.id))
   }
   const undo = useStable(() => void actions.undo())
   const redo = useStable(() => void actions.redo())
-  useCommand('undo', undo, { enabled: isDraft })
-  useCommand('redo', redo, { enabled: isDraft })
-  const takes =
-    (run: () => void) =>
-    (event: KeyboardEvent): void => {
-      event.preventDefault()
-      run()
-    }
-  useShortcuts({
-    'Ctrl+R': takes(() => leaveFor(`/result/${record.id}`)),
-    ...(isDraft ? { 'Ctrl+Z': takes(undo), 'Ctrl+Shift+Z': takes(redo), 'Ctrl+Y': takes(redo) } : {}),
-  })
+  useStepBack({ undo, redo, enabled: isDraft })
+  useShortcuts({ 'Ctrl+R': takes(() => leaveFor(`/result/${record.id}`)) })
 
   return (
     <AssessFrame

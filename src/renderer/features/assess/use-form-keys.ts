@@ -1,4 +1,4 @@
-import { isTyping, useShortcuts } from '#renderer/lib/shortcuts.ts'
+import { takes, useShortcuts } from '#renderer/lib/shortcuts.ts'
 import type { FormRow } from './form-rows.ts'
 
 export interface FormKeys {
@@ -23,26 +23,12 @@ export interface FormKeys {
   readonly onTurn: (step: 1 | -1) => void
   readonly onResult: () => void
   readonly onSummary: () => void
-  readonly onUndo: () => void
-  readonly onRedo: () => void
   readonly onEscape: () => void
 }
 
 /** The keys of the form: digits and letters answer the row in hand, arrows move, and with Ctrl one goes elsewhere. */
 export const useFormKeys = (keys: FormKeys): void => {
   const { row, locked, singleKeys } = keys
-  // Taken for good: a key that is passed on becomes a press of its character, for which the page is laid out once more.
-  const takes =
-    (run: () => void) =>
-    (event: KeyboardEvent): void => {
-      event.preventDefault()
-      run()
-    }
-  const outsideText =
-    (run: () => void) =>
-    (event: KeyboardEvent): void => {
-      if (!isTyping(event.target)) takes(run)(event)
-    }
   const rating =
     locked || row === null
       ? {}
@@ -75,8 +61,5 @@ export const useFormKeys = (keys: FormKeys): void => {
     'Ctrl+Shift+Enter': takes(() => keys.onTurn(-1)),
     'Ctrl+R': takes(keys.onResult),
     'Ctrl+P': takes(keys.onSummary),
-    'Ctrl+Z': outsideText(keys.onUndo),
-    'Ctrl+Shift+Z': outsideText(keys.onRedo),
-    'Ctrl+Y': outsideText(keys.onRedo),
   })
 }

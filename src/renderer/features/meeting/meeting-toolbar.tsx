@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { useErrorText } from '#renderer/lib/error-text.ts'
@@ -37,18 +38,8 @@ export const MeetingToolbar = ({
   }
   return (
     <header className="toolbar meeting-toolbar">
-      <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
-        {text.text(ladder.name)}
-      </Link>
-      <span className="q" aria-hidden="true">
-        /
-      </span>
-      <Link href={`/result/${record.id}`} className="crumb s q cut">
-        {record.cycle?.name ?? record.title}
-      </Link>
-      <span className="q" aria-hidden="true">
-        /
-      </span>
+      <Crumb href="/growth" name={text.text(ladder.name)} state={{ ladder: record.ladderId }} far />
+      <Crumb href={`/result/${record.id}`} name={record.cycle?.name ?? record.title} />
       <h1>{say('meeting:title')}</h1>
       <span className="grow" />
       <span

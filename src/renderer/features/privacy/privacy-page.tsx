@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -24,12 +24,7 @@ export const PrivacyPage = () => {
   return (
     <>
       <header className="toolbar">
-        <Link href="/settings" className="crumb s q">
-          {say('common:section.settings')}
-        </Link>
-        <span className="q" aria-hidden="true">
-          /
-        </span>
+        <Crumb href="/settings" name={say('common:section.settings')} />
         <h1>{say('privacy:title')}</h1>
         <span className="grow" />
         <span className="saved" role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { FailureDialog, useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
@@ -59,16 +60,7 @@ export const ResultToolbar = ({
 
   return (
     <header className="toolbar result-toolbar">
-      {!record.title.includes(name) && (
-        <>
-          <Link href="/growth" className="crumb s q cut" state={{ ladder: record.ladderId }}>
-            {name}
-          </Link>
-          <span className="q" aria-hidden="true">
-            /
-          </span>
-        </>
-      )}
+      {!record.title.includes(name) && <Crumb href="/growth" name={name} state={{ ladder: record.ladderId }} far />}
       <h1 className="cut" title={record.title}>
         {record.title}
       </h1>

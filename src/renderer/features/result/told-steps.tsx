@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/components/icon.tsx'
+import { keyed } from '#renderer/components/keyed.ts'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ToldStep } from '#shared/wording/trace-sentence.ts'
@@ -26,8 +27,8 @@ export const ToldSteps = ({ lines }: { readonly lines: readonly ToldStep[] }) =>
           </p>
           {line.inputs.length > 0 && (
             <dl className="told-inputs num" aria-label={say('result:told.inputs')}>
-              {line.inputs.map(({ name, value }) => (
-                <div key={name}>
+              {keyed(line.inputs).map(([key, { name, value }]) => (
+                <div key={key}>
                   <dt>{name}</dt>
                   <dd>{value}</dd>
                 </div>

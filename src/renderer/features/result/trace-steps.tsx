@@ -1,3 +1,4 @@
+import { keyed } from '#renderer/components/keyed.ts'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ToldStep } from '#shared/wording/trace-sentence.ts'
@@ -19,8 +20,8 @@ export const TraceSteps = ({ lines }: { readonly lines: readonly ToldStep[] }) =
             </p>
             {line.inputs.length > 0 && (
               <dl className="trace-inputs num">
-                {line.inputs.map(({ name, value }) => (
-                  <div key={name}>
+                {keyed(line.inputs).map(([key, { name, value }]) => (
+                  <div key={key}>
                     <dt>{name}</dt>
                     <dd>{value}</dd>
                   </div>

@@ -54,7 +54,7 @@ export const SummaryOptions = ({
             value={options.paper}
             options={[
               { value: 'A4', label: 'A4' },
-              { value: 'Letter', label: 'Letter' },
+              { value: 'Letter', label: say('settings:paper.letter') },
             ]}
             onChange={(paper) => onChange({ ...options, paper })}
           />

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -27,18 +28,8 @@ export const SummaryToolbar = ({
   const text = useLadderText(ladder)
   return (
     <header className="toolbar summary-toolbar">
-      <Link href="/growth" className="crumb s q cut summary-far" state={{ ladder: record.ladderId }}>
-        {text.text(ladder.name)}
-      </Link>
-      <span className="q summary-far" aria-hidden="true">
-        /
-      </span>
-      <Link href={`/result/${record.id}`} className="crumb s q cut">
-        {record.cycle?.name ?? record.title}
-      </Link>
-      <span className="q" aria-hidden="true">
-        /
-      </span>
+      <Crumb href="/growth" name={text.text(ladder.name)} state={{ ladder: record.ladderId }} far />
+      <Crumb href={`/result/${record.id}`} name={record.cycle?.name ?? record.title} />
       <h1>{say('summary:title')}</h1>
       <span className="grow" />
       <Link href={`/meeting/${record.id}`} className="btn ghost" aria-label={say('common:afterTalk')}>

@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -34,12 +35,7 @@ export const WayScreen = ({
   return (
     <>
       <header className="toolbar way-toolbar">
-        <Link href={`/result/${record.id}`} className="crumb s q cut" title={record.title}>
-          {record.title}
-        </Link>
-        <span className="q" aria-hidden="true">
-          /
-        </span>
+        <Crumb href={`/result/${record.id}`} name={record.title} />
         <h1 className="cut">
           {goal === null ? say('way:page.none') : say('way:page.title', { goal: goalName(words, goal) })}
         </h1>

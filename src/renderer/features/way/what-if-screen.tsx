@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { Crumb } from '#renderer/components/crumb.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
@@ -43,12 +44,7 @@ export const WhatIfScreen = ({
   return (
     <>
       <header className="toolbar way-toolbar">
-        <Link href={`/result/${record.id}`} className="crumb s q cut" title={record.title}>
-          {record.title}
-        </Link>
-        <span className="q" aria-hidden="true">
-          /
-        </span>
+        <Crumb href={`/result/${record.id}`} name={record.title} />
         <h1 className="cut">{say('way:scenario.title')}</h1>
         <span className="grow" />
         {scenario !== undefined && begin}
