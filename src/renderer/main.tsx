@@ -11,6 +11,7 @@ import './styles/controls.css'
 import './styles/pieces.css'
 import './styles/charts.css'
 import './styles/overlays.css'
+import './styles/forced-colours.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -60,7 +60,7 @@ for (const lang of ['en', 'zh-TW'] as const) {
         ['growth', '/growth', 'main svg'],
         ['summary', `/summary/${done}`, 'main canvas'],
         ['settings', '/settings', 'main h2'],
-        ['the guide', '/help', '.help-advice'],
+        ['the guide', '/help', '.rate-advice'],
         ['the glossary', '/help/glossary', '.help-glossary'],
         ['about', '/help/about', '.help-licences details'],
       ] as const) {

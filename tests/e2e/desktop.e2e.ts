@@ -1,6 +1,8 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/launch.ts'
+import { evidenceFields } from '../support/evidence-fields.ts'
+import { bridgeCall } from './support/bridge-call.ts'
 import { violationsOn } from './support/violations.ts'
 
 const pack = join(import.meta.dirname, '../fixtures/packs/small-track.yaml')
@@ -27,8 +29,13 @@ test('a file from outside is looked at and not imported: on start, from a second
   await cp(join(pack, '../broken.yaml'), broken)
   const devtools = await page.context().newCDPSession(page)
   const data = { items: [], files: [broken], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<unknown> =>
+    devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  await drag('dragEnter')
+  await drag('dragOver')
+  await expect(page.getByText('Let go to have a look')).toBeVisible()
+  await drag('drop')
+  await expect(page.getByText('Let go to have a look')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 2, name: /broken pack\.yaml/ })).toBeVisible()
   expect(await count()).toBe(before)
   expect(await violationsOn(page)).toEqual([])
@@ -61,6 +68,10 @@ test('the palette, finding on a screen, text size and the menu, by keyboard', as
   const { page, app } = await launchCairn()
   await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor()
   await page.evaluate(() => window.cairn.sampleAdd())
+  await bridgeCall(page, 'evidenceCreate', {
+    fields: evidenceFields({ title: 'The ledger', what: '四個團隊一起改帳本' }),
+    links: [],
+  })
   await page.reload()
   await page.getByRole('heading', { level: 2, name: 'Continue' }).waitFor()
 
@@ -73,6 +84,12 @@ test('the palette, finding on a screen, text size and the menu, by keyboard', as
   expect(await violationsOn(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-current=true] [role=radiogroup]')).toHaveAccessibleName(/^Cost & standards/)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('帳本')
+  await expect(page.getByRole('group', { name: 'Evidence' }).getByRole('option')).toHaveText('The ledger')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What you did, in a line' })).toHaveValue('The ledger')
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('>settings')

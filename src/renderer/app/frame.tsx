@@ -6,7 +6,8 @@ import { AssessmentsPage } from '#renderer/features/assessments/assessments-page
 import { NewAssessmentDialog } from '#renderer/features/assessments/new-assessment-dialog.tsx'
 import { HomePage } from '#renderer/features/home/home-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
-import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { LoadError } from '#renderer/components/load-error.tsx'
+import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { keys, useAssessments } from '#renderer/lib/queries.ts'
 import type { NotePreset } from '#renderer/lib/note-evidence.ts'
@@ -39,16 +40,21 @@ import {
 import { FindBar } from './find-bar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { DataNotices } from './data-notices.tsx'
+import { DropHint } from './drop-hint.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { UnsavedNotice } from './unsaved-notice.tsx'
 import { useDialogs } from './use-dialogs.ts'
 import { useOpenedFiles } from './use-opened-files.ts'
+import { useScreenChange } from './use-screen-change.ts'
 import { useTextSize } from './use-text-size.ts'
 
 /** A ladder, and where in it; optional parts are more than wouter reads out of the pattern. */
 type ReaderAddress = { readonly hash: string; readonly tab: string | undefined; readonly place: string | undefined }
 
 const FRAME = { layer: 'frame' } as const
+
+/** An address that leads to no screen. */
+const NOWHERE = new CairnError({ code: 'not-found' })
 
 type WhyAddress = { readonly id: string; readonly part: string | undefined }
 
@@ -115,6 +121,7 @@ export const Frame = ({
   const openFile = useOpenedFiles()
   useCommand('open-file', openFile, FRAME)
   useTextSize(state.settings)
+  useScreenChange(location)
 
   useShortcuts({
     'Ctrl+N': (event) => takes(event, dialogs.openNew),
@@ -139,10 +146,10 @@ export const Frame = ({
     F1: (event) => takes(event, goGuide),
     F6: (event) => takes(event, () => focusRegion(1)),
     'Shift+F6': (event) => takes(event, () => focusRegion(-1)),
-    '?': (event) => (state.settings.singleKeys ? takes(event, dialogs.openShortcuts) : undefined),
+    '?': (event) => takes(event, dialogs.openShortcuts),
   })
 
-  const narrow = useMedia('(max-width: 1079px)')
+  const narrow = useMedia(`(width < ${(1080 * state.settings.textSize) / 100}px)`)
   const railed = narrow || location.startsWith('/assess/') || state.settings.sidebar === 'rail'
   return (
     <div className={railed ? 'app railed' : 'app'}>
@@ -217,12 +224,16 @@ export const Frame = ({
           <Route path="/settings">
             <SettingsPage state={state} />
           </Route>
+          <Route>
+            <LoadError error={NOWHERE} />
+          </Route>
         </Switch>
       </main>
       <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
       {isFinding && <FindBar onClose={closeFind} />}
       <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />
       {noting !== null && <QuickEntry preset={noting} onClose={stopNoting} />}
+      <DropHint />
       <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />
     </div>
   )
@@ -251,6 +262,11 @@ const focusRegion = (step: 1 | -1): void => {
   )
   const current = regions.findLastIndex((region) => region.contains(document.activeElement))
   const next = regions[(current + step + regions.length) % regions.length]
-  const inside = next?.querySelector<HTMLElement>('[tabindex="0"], a[href], button:not([disabled])')
+  // A region may hold others, which have their own turn.
+  const inside = [...(next?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(
+    (each) => each.closest('[data-region]') === next && each.offsetParent !== null,
+  )
   ;(inside ?? next)?.focus()
 }
+
+const FOCUSABLE = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled]), summary'

@@ -1,5 +1,6 @@
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
+import { useSingleKeys } from '#renderer/lib/use-single-keys.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordKey } from '#shared/words.ts'
 
@@ -49,6 +50,7 @@ const LADDERS = [
 /** Every key, on one sheet. */
 export const ShortcutsDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
   const { say } = useWords()
+  const singleKeys = useSingleKeys()
   return (
     <Dialog open={open} onClose={onClose} title={say('common:shortcut.title')} wide>
       <div className="two-columns">
@@ -58,7 +60,7 @@ export const ShortcutsDialog = ({ open, onClose }: { readonly open: boolean; rea
         </div>
         <KeyList title={say('common:shortcut.inAssess')} rows={ASSESS} />
       </div>
-      <p className="s q">{say('common:shortcut.hint')}</p>
+      <p className="s q">{say(singleKeys ? 'common:shortcut.hint' : 'common:shortcut.singleOff')}</p>
       <div className="dialog-buttons">
         <button type="button" className="btn big" onClick={onClose}>
           {say('common:close')}
@@ -76,19 +78,22 @@ const KeyList = ({
   readonly rows: readonly (readonly [string, WordKey])[]
 }) => {
   const { say } = useWords()
+  const singleKeys = useSingleKeys()
   return (
     <section>
       <h3 className="cap">{title}</h3>
       <dl className="key-list">
-        {rows.map(([keys, label]) => (
-          <div key={label}>
-            <dt>
-              <Keys keys={keys} />
-              <span className="sr">{keys}</span>
-            </dt>
-            <dd>{say(label)}</dd>
-          </div>
-        ))}
+        {rows
+          .filter(([keys]) => singleKeys || keys.length > 1)
+          .map(([keys, label]) => (
+            <div key={label}>
+              <dt>
+                <Keys keys={keys} />
+                <span className="sr">{keys}</span>
+              </dt>
+              <dd>{say(label)}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   )

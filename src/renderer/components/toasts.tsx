@@ -1,17 +1,21 @@
 import { Toast } from '@base-ui/react/toast'
 import type { ReactNode } from 'react'
+import { useWords } from '#renderer/lib/words-context.tsx'
 
 /** Six seconds, longer while hovered or focused; one at a time. Never the only place an error is said. */
-export const ToastProvider = ({ children }: { readonly children: ReactNode }) => (
-  <Toast.Provider timeout={6000} limit={1}>
-    {children}
-    <Toast.Portal>
-      <Toast.Viewport className="toasts">
-        <ToastList />
-      </Toast.Viewport>
-    </Toast.Portal>
-  </Toast.Provider>
-)
+export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { say } = useWords()
+  return (
+    <Toast.Provider timeout={6000} limit={1}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="toasts" aria-label={say('common:notices')}>
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
 
 const ToastList = () => {
   const { toasts } = Toast.useToastManager()

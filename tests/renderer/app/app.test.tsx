@@ -45,12 +45,14 @@ describe('the app', () => {
     ])
     expect(screen.getByText('On this computer only')).toBeTruthy()
     expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toBe('Home · Cairn')
   })
 
   it('speaks the language in force, and tells the document', async () => {
     start(memoryBridge(ladder, {}, 'zh-TW').bridge)
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('首頁')
     expect(document.documentElement.lang).toBe('zh-TW')
+    expect(document.title).toBe('首頁 · Cairn 石標')
   })
 
   it('explains why the store can’t be opened, and that nothing was changed', async () => {

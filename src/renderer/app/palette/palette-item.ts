@@ -3,7 +3,7 @@ import type { TextRange } from '#renderer/lib/find-in-text.ts'
 import { findTerms, foldText, searchTerms } from '#renderer/lib/find-in-text.ts'
 
 /** The groups in the order in which they are shown. */
-export const PALETTE_GROUPS = ['rows', 'assessments', 'ladders', 'do'] as const
+export const PALETTE_GROUPS = ['rows', 'assessments', 'evidence', 'actions', 'ladders', 'do'] as const
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number]
 
 /** Something that can be opened or done. */

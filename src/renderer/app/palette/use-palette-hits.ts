@@ -3,12 +3,17 @@ import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { indexLadder } from '#renderer/features/ladders/search-ladder.ts'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
-import { keys, useAssessments, useLadders } from '#renderer/lib/queries.ts'
+import { useEvidenceList, useEvidenceSearch } from '#renderer/lib/evidence-queries.ts'
+import { keys, useActions, useAssessments, useLadders } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import type { Action } from '#shared/action.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
-import type { LadderHash } from '#shared/ids.ts'
+import type { EvidenceLine } from '#shared/evidence.ts'
+import type { EvidenceId, LadderHash } from '#shared/ids.ts'
+import { actionItems } from './action-items.ts'
 import { assessmentItems } from './assessment-items.ts'
 import { commandItems } from './command-items.ts'
+import { evidenceHits } from './evidence-items.ts'
 import type { IndexedLadder } from './ladder-hits.ts'
 import { ladderHits } from './ladder-hits.ts'
 import type { PaletteGroup, PaletteHit } from './palette-item.ts'
@@ -16,7 +21,14 @@ import { matching, PALETTE_GROUPS } from './palette-item.ts'
 import { rowItems } from './row-items.ts'
 
 /** So many of a group at most: who finds more types on, or searches where the group lives. */
-const MOST: Readonly<Record<PaletteGroup, number>> = { rows: 4, assessments: 5, ladders: 6, do: 8 }
+const MOST: Readonly<Record<PaletteGroup, number>> = {
+  rows: 4,
+  assessments: 5,
+  evidence: 5,
+  actions: 4,
+  ladders: 6,
+  do: 8,
+}
 const COMMANDS_ONLY = '>'
 
 export interface PaletteHits {
@@ -26,12 +38,14 @@ export interface PaletteHits {
 
 /** What a query finds, in the groups' order; with nothing typed, what was worked on last and all that can be done. */
 export const usePaletteHits = (typed: string): PaletteHits => {
-  const { say, locale } = useWords()
+  const { say, format, locale } = useWords()
   const [, navigate] = useLocation()
   const assessments = useAssessments().data ?? NO_ASSESSMENTS
   const ladders = useIndexedLadders()
+  const actions = useActions().data ?? NO_ACTIONS
   // Typing stays ahead of the search through every ladder.
   const query = useDeferredValue(typed)
+  const entries = useFoundEntries(query)
   return useMemo(() => {
     const commandsOnly = query.startsWith(COMMANDS_ONLY)
     const sought = commandsOnly ? query.slice(1) : query
@@ -39,6 +53,8 @@ export const usePaletteHits = (typed: string): PaletteHits => {
     const found: Readonly<Record<PaletteGroup, readonly PaletteHit[]>> = {
       do: matching(commandItems(say), sought),
       assessments: commandsOnly ? [] : matching(assessmentItems(assessments, { say, navigate }), sought),
+      evidence: evidenceHits(entries.lines, entries.found, { query: sought, format, navigate }),
+      actions: commandsOnly || !isAsking ? [] : matching(actionItems(actions, { say, format, navigate }), sought),
       rows: commandsOnly || !isAsking ? [] : matching(rowsOf(assessments, ladders, { locale, navigate }), sought),
       ladders:
         commandsOnly || !isAsking ? [] : inTurn(ladders.map((each) => ladderHits(each, sought, { locale, navigate }))),
@@ -48,10 +64,27 @@ export const usePaletteHits = (typed: string): PaletteHits => {
       hits: found[group].slice(0, commandsOnly || (!isAsking && group === 'do') ? undefined : MOST[group]),
     })).filter(({ hits }) => hits.length > 0)
     return { groups, hits: groups.flatMap(({ hits }) => hits) }
-  }, [query, say, locale, navigate, assessments, ladders])
+  }, [query, say, format, locale, navigate, assessments, actions, entries, ladders])
 }
 
 const NO_ASSESSMENTS: readonly AssessmentSummary[] = []
+const NO_ACTIONS: readonly Action[] = []
+
+/** The log, and which of it a query finds: none of it while nothing is asked, or commands alone. */
+const useFoundEntries = (
+  query: string,
+): { readonly lines: readonly EvidenceLine[]; readonly found: readonly EvidenceId[] } => {
+  const isAsking = query.trim() !== '' && !query.startsWith(COMMANDS_ONLY)
+  const lines = useEvidenceList().data
+  const hits = useEvidenceSearch(isAsking ? query.trim().slice(0, LONGEST_SEARCH) : '').data
+  return useMemo(
+    () => ({ lines: lines ?? [], found: isAsking ? (hits ?? []).map(({ id }) => id) : [] }),
+    [lines, hits, isAsking],
+  )
+}
+
+/** What the log's search takes. */
+const LONGEST_SEARCH = 200
 
 /** The first of each, then the second of each: no list hides the others. */
 const inTurn = (lists: readonly (readonly PaletteHit[])[]): PaletteHit[] =>

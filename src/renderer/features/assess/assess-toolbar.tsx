@@ -17,6 +17,7 @@ import { AboutLadderDialog } from './about-ladder-dialog.tsx'
 import type { AssessView } from './assess-view.ts'
 import { assessPath } from './assess-view.ts'
 import { canEstimate } from './estimates.ts'
+import { RateHelpDialog } from './rate-help-dialog.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import type { SaveState } from './use-assessment.ts'
 import './assess-toolbar.css'
@@ -149,7 +150,8 @@ interface MoreMenuProps {
 /** The other views of the assessment, and what the ladder tells. None of it hangs on an answer. */
 const MoreMenu = memo(({ ladder, id, hash, locked, view, companion, onGo }: MoreMenuProps) => {
   const { say } = useWords()
-  const [ladderTold, setLadderTold] = useState(false)
+  const [told, setTold] = useState<'ladder' | 'rating' | null>(null)
+  const close = (): void => setTold(null)
   return (
     <>
       <Menu
@@ -182,11 +184,13 @@ const MoreMenu = memo(({ ladder, id, hash, locked, view, companion, onGo }: More
                     onSelect: () => onGo(companion.path),
                   },
                 ]),
-            { id: 'ladder', label: say('assess:ladder.about'), icon: 'info', onSelect: () => setLadderTold(true) },
+            { id: 'rating', label: say('help:tab.rate'), icon: 'info', onSelect: () => setTold('rating') },
+            { id: 'ladder', label: say('assess:ladder.about'), icon: 'ladders', onSelect: () => setTold('ladder') },
           ],
         ]}
       />
-      <AboutLadderDialog ladder={ladder} hash={hash} open={ladderTold} onClose={() => setLadderTold(false)} />
+      <RateHelpDialog open={told === 'rating'} onClose={close} />
+      <AboutLadderDialog ladder={ladder} hash={hash} open={told === 'ladder'} onClose={close} />
     </>
   )
 })

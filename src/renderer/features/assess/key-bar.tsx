@@ -39,9 +39,11 @@ export const KeyBar = ({
       <div className="key-hints">
         <RowKeys section={section} row={row} singleKeys={singleKeys} />
       </div>
-      <span className="all-keys">
-        <kbd>?</kbd> {say('assess:key.all')}
-      </span>
+      {singleKeys && (
+        <span className="all-keys">
+          <kbd>?</kbd> {say('assess:key.all')}
+        </span>
+      )}
       {locked && next === undefined ? (
         <button type="button" className="btn" onClick={onResult}>
           {say('assess:seeResult')}

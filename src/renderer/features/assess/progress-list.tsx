@@ -1,4 +1,6 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
+import { Icon } from '#renderer/components/icon.tsx'
+import { LetterKey } from '#renderer/components/letter-key.tsx'
 import { Switch } from '#renderer/components/switch.tsx'
 import { useEqual } from '#renderer/lib/use-equal.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -7,6 +9,7 @@ import type { Ladder } from '#shared/ladder.ts'
 import type { CompetencyOutcome, Outcome } from '#shared/outcome.ts'
 import { EstimateChip } from './estimate-chip.tsx'
 import { canEstimate, estimateOf, isUntouched } from './estimates.ts'
+import { RateHelpDialog } from './rate-help-dialog.tsx'
 import { isAnswered } from './row-state.ts'
 import type { Section } from './sections.ts'
 import { useSectionName } from './use-section-name.ts'
@@ -25,7 +28,6 @@ export const ProgressList = ({
   lastShown,
   onLastShown,
   hasPrevious,
-  singleKeys,
   onQuick,
 }: {
   readonly ladder: Ladder
@@ -39,7 +41,6 @@ export const ProgressList = ({
   readonly lastShown: boolean
   readonly onLastShown: (on: boolean) => void
   readonly hasPrevious: boolean
-  readonly singleKeys: boolean
   readonly onQuick: () => void
 }) => {
   const { say } = useWords()
@@ -77,16 +78,31 @@ export const ProgressList = ({
       <div className="plist-foot">
         <Switch on={unansweredOnly} onChange={onUnansweredOnly}>
           <span>{say('assess:unansweredOnly')}</span>
-          {singleKeys && <kbd aria-hidden="true">U</kbd>}
+          <LetterKey name="U" />
         </Switch>
         {hasPrevious && (
           <Switch on={lastShown} onChange={onLastShown}>
             <span>{say('assess:lastCycle')}</span>
-            {singleKeys && <kbd aria-hidden="true">P</kbd>}
+            <LetterKey name="P" />
           </Switch>
         )}
+        <RateHelpButton />
       </div>
     </nav>
+  )
+}
+
+const RateHelpButton = () => {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="btn ghost rate-help" onClick={() => setOpen(true)}>
+        <Icon name="info" />
+        {say('help:tab.rate')}
+      </button>
+      <RateHelpDialog open={open} onClose={() => setOpen(false)} />
+    </>
   )
 }
 

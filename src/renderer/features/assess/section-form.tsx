@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { LetterKey } from '#renderer/components/letter-key.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, AssessmentSummary, Change } from '#shared/assessment-record.ts'
@@ -98,7 +99,7 @@ const CompetencyForm = ({ outcome, ...props }: CompetencyFormProps & { readonly 
           (competency.guide !== undefined || competency.summary !== undefined) && (
             <button type="button" className="btn ghost" aria-expanded={about} onClick={onAbout}>
               {say('assess:about')}
-              <kbd aria-hidden="true">I</kbd>
+              <LetterKey name="I" />
             </button>
           )
         }

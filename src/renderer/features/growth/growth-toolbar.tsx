@@ -1,5 +1,6 @@
 import { GrowthTabs } from '#renderer/components/growth-tabs.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
+import { LetterKey } from '#renderer/components/letter-key.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -68,7 +69,7 @@ export const GrowthToolbar = ({
       />
       <button type="button" className="btn" onClick={onCompare}>
         {say('growth:compare.go')}
-        <kbd aria-hidden="true">C</kbd>
+        <LetterKey name="C" />
       </button>
     </header>
   )

@@ -29,7 +29,7 @@ export const ActionItem = ({
   const { title, why, state, closedAtMs } = action
   const moved = movedBy(action, assessments)
   return (
-    <li className="action-item">
+    <li className="action-item" data-action={action.id}>
       <div className="action-main">
         <ActionCheck action={action} />
         {why !== '' && <p className="s q action-why">{why}</p>}

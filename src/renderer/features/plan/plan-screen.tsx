@@ -3,6 +3,7 @@ import { type ActionDraft, NewActionDialog } from '#renderer/components/action-d
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { GrowthTabs } from '#renderer/components/growth-tabs.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
+import { LetterKey } from '#renderer/components/letter-key.tsx'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -12,6 +13,7 @@ import { dayOf } from '#shared/day-of.ts'
 import { ActionItem } from './action-item.tsx'
 import { CarryBanner } from './carry-banner.tsx'
 import { carryOffer, planGroups } from './plan-groups.ts'
+import { useAskedAction } from './use-asked-action.ts'
 import './plan.css'
 
 /** Open actions by when they are due, then what was done or dropped, each with what it moved. */
@@ -28,6 +30,7 @@ export const PlanScreen = ({
   const today = dayOf(useNow())
   const [isNew, setNew] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const list = useAskedAction()
   const { open, closed } = planGroups(actions, today)
   const offer = carryOffer(actions, cycles)
   const count = open.reduce((sum, group) => sum + group.actions.length, 0)
@@ -41,7 +44,7 @@ export const PlanScreen = ({
     <button type="button" className="btn primary" onClick={() => setNew(true)}>
       <Icon name="plus" />
       {say('plan:new.button')}
-      <kbd aria-hidden="true">A</kbd>
+      <LetterKey name="A" />
     </button>
   )
   const shared = { assessments, cycles }
@@ -60,7 +63,7 @@ export const PlanScreen = ({
         {actions.length === 0 ? (
           <EmptyState title={say('plan:empty.title')} text={say('plan:empty.text')} action={add} />
         ) : (
-          <div className="page plan">
+          <div className="page plan" ref={list}>
             {offer !== null && <CarryBanner offer={offer} onCarried={() => heading.current?.focus()} />}
             {open.length === 0 && <p className="q">{say('plan:allClosed')}</p>}
             {open.map((group) => (

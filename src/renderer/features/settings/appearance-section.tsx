@@ -60,7 +60,7 @@ export const AppearanceSection = ({
             value={settings.paper}
             options={[
               { value: 'A4', label: 'A4' },
-              { value: 'Letter', label: 'Letter' },
+              { value: 'Letter', label: say('settings:paper.letter') },
             ]}
             onChange={(paper) => save({ paper })}
           />

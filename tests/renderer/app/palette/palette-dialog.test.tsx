@@ -3,8 +3,13 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { PaletteDialog } from '#renderer/app/palette/palette-dialog.tsx'
 import { useCommand } from '#renderer/lib/commands.ts'
+import { ok } from '#shared/app-error.ts'
+import type { EvidenceLine } from '#shared/evidence.ts'
+import { evidenceId } from '#shared/ids.ts'
+import type { CairnBridge } from '#shared/ipc/bridge.ts'
 import type { Locale } from '#shared/locale.ts'
 import { builtInLadder } from '../../../support/built-in-ladder.ts'
+import { planned } from '../../../support/planned.ts'
 import { severalAssessments } from '../../support/several-assessments.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { hashOf } from '../../../support/summaries.ts'
@@ -17,14 +22,33 @@ const Screen = () => {
   return <PaletteDialog open onClose={close} />
 }
 
-const open = (locale: Locale = 'en') => {
+const line = (id: string, title: string): EvidenceLine => ({
+  title,
+  on: '2026-09-30',
+  to: null,
+  kind: null,
+  project: '',
+  link: null,
+  stance: 'supports',
+  private: false,
+  id: evidenceId.parse(id),
+  links: [],
+  excerpt: '',
+  createdAtMs: 0,
+  updatedAtMs: 0,
+})
+
+const open = (locale: Locale = 'en', more: Partial<CairnBridge> = {}) => {
   run.mockClear()
   close.mockClear()
   const { bridge } = severalAssessments(
     [{ title: 'Half a year', status: 'draft' }, { title: 'A year ago' }],
     new Map([[hashOf('a'), builtInLadder('se-track')]]),
   )
-  const app = renderApp(<Screen />, { bridge, locale })
+  const app = renderApp(<Screen />, {
+    bridge: { ...bridge, evidenceList: async () => ok([]), evidenceSearch: async () => ok([]), ...more },
+    locale,
+  })
   return { ...app, user: userEvent.setup(), field: screen.getByRole('combobox') }
 }
 
@@ -62,6 +86,26 @@ it('finds Chinese from an English screen, and says in which language it stands',
   await user.type(field, '除錯')
   await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(0))
   expect(screen.getAllByRole('option')[0]?.querySelector('[lang="zh-TW"] mark')?.textContent).toBe('除錯')
+})
+
+it('finds evidence as its own search does, and actions, and leads to each', async () => {
+  const { user, field } = open('zh-TW', {
+    evidenceList: async () => ok([line('ledger00', '帳本設計'), line('review00', '事後檢討')]),
+    // By its title, and by a word of its long texts.
+    evidenceSearch: async ({ query }) =>
+      ok(query === '帳本' ? ['review00', 'ledger00'].map((id) => ({ id: evidenceId.parse(id), excerpt: null })) : []),
+    actionsList: async () => ok([planned('a', { title: '把帳本寫成文件', dueOn: '2026-12-20' })]),
+  })
+  await user.type(field, '帳本')
+  await waitFor(() => expect(groupNames()).toEqual(['佐證', '行動']))
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    '帳本設計2026/9/30',
+    '事後檢討2026/9/30',
+    expect.stringMatching(/^把帳本寫成文件/),
+  ])
+  expect(screen.getAllByRole('option')[0]?.querySelector('mark')?.textContent).toBe('帳本')
+  await user.keyboard('{ArrowUp}{Enter}')
+  expect(close).toHaveBeenCalledOnce()
 })
 
 it('shows commands alone after >, and says where nothing is found', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { PlanPage } from '#renderer/features/plan/plan-page.tsx'
 import type { Action } from '#shared/action.ts'
 import type { Locale } from '#shared/locale.ts'
@@ -49,6 +49,13 @@ describe('the plan', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Plan it' }))
     expect(await screen.findByRole('checkbox', { name: /Lead a review/ })).toBeDefined()
     expect(actions()).toMatchObject([{ title: 'Lead a review', dueOn: '2030-01-31', cycle: h2.id, ladderId: null }])
+  })
+
+  it('opens on the action that another screen asked for', async () => {
+    window.history.replaceState({ action: planned('b').id }, '')
+    onTestFinished(() => window.history.replaceState(null, ''))
+    await show([planned('a'), planned('b'), planned('c')])
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: /Action b/ })))
   })
 
   it('says what an action aims at, and what it moved once a later result is there', async () => {
