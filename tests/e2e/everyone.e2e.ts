@@ -63,7 +63,7 @@ test('F6, the skip link and every dialog: the focus goes where it should, and co
     ['/growth', 'main svg'],
     ['/growth/plan', '.empty-state'],
     ['/evidence', '.empty-state'],
-    ['/ladders', 'main table'],
+    ['/ladders', 'main .toolbar'],
     ['/settings', 'main h2'],
     ['/help', 'main h2'],
   ] as const) {
