@@ -25,11 +25,26 @@ export function lostSaves(logFile: string): number {
   let sum = start
   const broken = frames.findIndex((at) => {
     sum = checkSum(log, at + FRAME_BYTES, at + FRAME_BYTES + pageBytes, checkSum(log, at, at + 8, sum, isBig), isBig)
-    return !agrees(log, at + 16, sum)
+    // The sum doesn't cover the salts, and SQLite stops at a wrong one all the same.
+    return !isOfThisRun(log, at) || !agrees(log, at + 16, sum)
   })
   if (broken === -1) return 0
-  // A frame that ends a save names the size of the database after it.
-  return frames.slice(broken, -1).filter((at) => isOfThisRun(log, at) && log.readUInt32BE(at + 4) !== 0).length
+  const ended = frames.slice(broken, -1).filter((at) => endsSave(log, at)).length
+  if (ended > 0) return ended
+  // What is broken may have been the very end of a save: its own words about that count for nothing.
+  const begun = frames.findLastIndex((at, index) => index < broken && endsSave(log, at)) + 1
+  return isOneSave(log, [...frames.slice(begun, broken), ...frames.slice(broken + 1)]) ? 0 : 1
+}
+
+/** A frame that ends a save names the size of the database after it. */
+function endsSave(log: Buffer, at: number): boolean {
+  return isOfThisRun(log, at) && log.readUInt32BE(at + 4) !== 0
+}
+
+/** A save writes its pages in rising order, each once: where a frame goes back, another save begins. */
+function isOneSave(log: Buffer, frames: readonly number[]): boolean {
+  const pages = frames.filter((at) => isOfThisRun(log, at)).map((at) => log.readUInt32BE(at))
+  return pages.every((page, index) => page > (pages[index - 1] ?? 0))
 }
 
 /** Where the frames of this run of the log begin, the broken one among them; those of an earlier run bear other salts. */

@@ -46,3 +46,32 @@ it('says so where the head is altered: then SQLite reads nothing of it', () => {
     expect(lostIn(path, altered)).toBeGreaterThan(0)
   }
 })
+
+it('finds it where only the head of a page in the log is altered, which no check sum covers in full', () => {
+  const { path, bytes } = logOf(['a', 'b', 'c', 'd'])
+  for (const place of [8, 12, 15]) {
+    const altered = Buffer.from(bytes)
+    altered[32 + place] = (altered[32 + place] ?? 0) ^ 4 // a salt
+    expect(lostIn(path, altered)).toBeGreaterThan(0)
+  }
+})
+
+it('finds a save that is gone because its very end was altered, although only the last one follows', () => {
+  const { path, bytes } = logOf(['a', 'b', 'c', 'd'])
+  const ends = endsOf(bytes)
+  expect(ends).toHaveLength(4)
+  for (const wipe of [4, 8, 24, 4_120]) {
+    const altered = Buffer.from(bytes)
+    altered.fill(0, ends[2], (ends[2] ?? 0) + wipe)
+    expect(lostIn(path, altered)).toBeGreaterThan(0)
+    const last = Buffer.from(bytes)
+    last.fill(0, ends[3], (ends[3] ?? 0) + wipe)
+    expect(lostIn(path, last)).toBe(0)
+  }
+})
+
+/** Where the frames begin that end a save: they name the size of the database. */
+function endsOf(log: Buffer): readonly number[] {
+  const frames = Array.from({ length: (log.length - 32) / 4_120 }, (_, index) => 32 + index * 4_120)
+  return frames.filter((at) => log.readUInt32BE(at + 4) !== 0)
+}
