@@ -59,11 +59,16 @@ describe('the summary as Markdown', () => {
   it('shows what people wrote as they wrote it, and lets none of it be read as marks', () => {
     const note = '# not a heading\n**bold** <b>&</b> | pipe\n- point'
     const text = markdownOf({
-      record: { ratings, notes: { 'english.reading': note }, questions: ['1. *Why* [this](x)?'] },
+      record: {
+        ratings,
+        notes: { 'english.reading': note },
+        questions: ['1. *Why* [this](x)?', 'R&D &lt; &#60; all?'],
+      },
       sections: { notes: true },
     })
     expect(text).toContain('> \\# not a heading\n> \\*\\*bold\\*\\* \\<b\\>&\\</b\\> \\| pipe\n> \\- point')
     expect(text).toContain('1. 1\\. \\*Why\\* \\[this\\](x)?')
+    expect(text).toContain('R&D \\&lt; \\&#60; all?')
   })
 
   it('says what was left out, and when it was made', () => {
