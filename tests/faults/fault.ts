@@ -32,6 +32,8 @@ export interface Fault {
   /** How often in every `npm test`, and before a release. */
   readonly counts: { readonly short: number; readonly long: number }
   readonly needs?: readonly Need[]
+  /** Spends its time waiting for what must not come, and is tried beside the others. */
+  readonly waits?: true
   readonly run: Work
   /** The same with what protects taken away: it has to be caught, or the row above proves nothing. */
   readonly control: {

@@ -1,13 +1,22 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Fault, Round, Tally } from './fault.ts'
+import type { Fault } from './fault.ts'
 import { FAULTS } from './faults.ts'
-import { missing } from './support/needs.ts'
-import { randomFrom } from './support/random.ts'
+import { withBundledPrograms } from './support/bundle-programs.ts'
+import { eachInLanes } from './support/lanes.ts'
+import { outcomesSchema } from './support/outcome.ts'
+import type { Outcome } from './support/outcome.ts'
+import { PROGRAMS_VARIABLE } from './support/programs.ts'
 
-// npm run test:faults: tries every fault of the table, with its control, and prints a line for each.
+// npm run test:faults: tries every fault of the table, with its control, each in a process of its own, and prints a line for
+// each when it is done. Two work side by side, and those that wait beside them.
+
+const BUSY_LANES = 2
+const WAITING_LANES = 1
 
 const { values, positionals } = parseArgs({
   options: {
@@ -26,64 +35,60 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-type Outcome = 'passed' | 'failed' | 'skipped'
-const outcomes: Outcome[] = []
-console.log(`fault bench, ${values.long === true ? 'long' : 'short'} counts, seed ${seed}`)
-for (const fault of chosen) {
-  outcomes.push(await tryFault(fault))
-  outcomes.push(await tryControl(fault))
-}
-const passed = outcomes.filter((outcome) => outcome === 'passed').length
-const failed = outcomes.filter((outcome) => outcome === 'failed').length
-const skipped = outcomes.length - passed - failed
-console.log(`${chosen.length} faults with their controls: ${passed} passed, ${failed} failed, ${skipped} skipped`)
-if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed, skipped }))
-process.exit(failed === 0 ? 0 : 1)
-
-async function tryFault({ name, counts, needs = [], run }: Fault): Promise<Outcome> {
-  const lacks = missing(needs)
-  if (lacks !== undefined) return skip(name, lacks)
-  const count = values.count === undefined ? counts[values.long === true ? 'long' : 'short'] : Number(values.count)
-  return await timed(name, count, run, ({ tried, survived, lost, altered }) => {
-    return tried === count && survived === tried && lost === 0 && altered === 0
+const running = new Set<ChildProcess>()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.kill('SIGTERM')
+    process.exit(1)
   })
 }
 
-async function tryControl({ name, needs = [], control }: Fault): Promise<Outcome> {
-  const label = `  control: ${control.what}`
-  const lacks = missing(needs)
-  if (lacks !== undefined) return skip(label, lacks)
-  return await timed(label, control.count, control.run, ({ lost, altered }) => lost + altered > 0, `${name} control`)
+const startedAtMs = performance.now()
+console.log(`fault bench, ${values.long === true ? 'long' : 'short'} counts, seed ${seed}`)
+const [busy, waiting] = [chosen.filter(({ waits }) => waits !== true), chosen.filter(({ waits }) => waits === true)]
+const outcomes = await withBundledPrograms(async (programs) => {
+  const work = (fault: Fault): Promise<readonly Outcome[]> => tryApart(fault, programs)
+  return (await Promise.all([eachInLanes(busy, BUSY_LANES, work), eachInLanes(waiting, WAITING_LANES, work)])).flat(2)
+})
+const passed = outcomes.filter((outcome) => outcome === 'passed').length
+const failed = outcomes.filter((outcome) => outcome === 'failed').length
+const skipped = outcomes.length - passed - failed
+const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(0)
+console.log(
+  `${chosen.length} faults with their controls: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
+)
+if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed, skipped }))
+process.exit(failed === 0 ? 0 : 1)
+
+async function tryApart({ name }: Fault, programs: string): Promise<readonly Outcome[]> {
+  const child = spawn(
+    process.execPath,
+    [
+      join(import.meta.dirname, 'try-fault.ts'),
+      name,
+      `--seed=${seed}`,
+      ...(values.long === true ? ['--long'] : []),
+      ...(values.count === undefined ? [] : [`--count=${values.count}`]),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, [PROGRAMS_VARIABLE]: programs } },
+  )
+  running.add(child)
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  await once(child, 'close')
+  running.delete(child)
+  const lines = said.trimEnd().split('\n')
+  const outcomes = outcomesOf(lines.at(-1) ?? '')
+  console.log((outcomes === null ? [...lines, `✗ ${name}: ended before it was done`] : lines.slice(0, -1)).join('\n'))
+  return outcomes ?? ['failed', 'failed']
 }
 
-async function timed(
-  label: string,
-  count: number,
-  run: (round: Round) => Promise<Tally>,
-  isRight: (tally: Tally) => boolean,
-  name = label,
-): Promise<Outcome> {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cairn-faults-'))
-  const startedAtMs = performance.now()
+function outcomesOf(line: string): readonly Outcome[] | null {
   try {
-    const tally = await run({ count, random: randomFrom(`${seed} ${name}`), folder })
-    const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1)
-    const { tried, survived, lost, altered, note } = tally
-    const figures = `${tried} tried, ${survived} survived, ${lost} lost, ${altered} altered`
-    const outcome = isRight(tally) ? 'passed' : 'failed'
-    console.log(
-      `${outcome === 'passed' ? '✓' : '✗'} ${label}: ${figures}${note === undefined ? '' : `; ${note}`} (${seconds} s)`,
-    )
-    return outcome
-  } catch (error) {
-    console.log(`✗ ${label}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    return 'failed'
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    return outcomesSchema.parse(JSON.parse(line))
+  } catch {
+    return null
   }
-}
-
-function skip(label: string, lacks: string): Outcome {
-  console.log(`- ${label}: skipped: needs ${lacks}`)
-  return 'skipped'
 }

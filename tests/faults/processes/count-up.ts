@@ -1,12 +1,9 @@
 import { writeSync } from 'node:fs'
 import { z } from 'zod'
-import { appendEdit, lastDoneEdit } from '#main/storage/edits.ts'
-import { writeFieldValue } from '#main/storage/field-value.ts'
+import { lastDoneEdit } from '#main/storage/edits.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
-import { transact } from '#main/storage/transact.ts'
-import { ok } from '#shared/app-error.ts'
 import { assessmentId } from '#shared/ids.ts'
-import { COUNTED_ITEM } from '../support/counted-store.ts'
+import { saveCount } from '../support/count-in-note.ts'
 
 // A process of its own that counts up in a note, in the store named first, and says each number once it is saved; for ever,
 // or as often as it is told. `unsafe` takes one protection away: numbers said before they are saved, or a log that
@@ -22,14 +19,8 @@ const first = Number(lastDoneEdit(db, assessment)?.after.value ?? 0) + 1
 
 for (let count = first; count < first + Number(times); count += 1) {
   if (mode === 'said-early') writeSync(1, `${count}\n`)
-  const before = { field: 'note', key: COUNTED_ITEM, value: count === 1 ? '' : String(count - 1) } as const
-  const after = { field: 'note', key: COUNTED_ITEM, value: String(count) } as const
-  const written = transact(db, () => {
-    writeFieldValue(db, assessment, after)
-    appendEdit(db, assessment, before, after, 0)
-    return ok(null)
-  })
-  if (!written.ok) throw new Error(written.error.code)
+  const saved = saveCount(db, assessment, count)
+  if (!saved.ok) throw new Error(saved.error.code)
   if (mode !== 'said-early') writeSync(1, `${count}\n`)
 }
 close()

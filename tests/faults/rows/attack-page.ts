@@ -19,6 +19,7 @@ export const attackPage: Fault = {
   what: `a page taken over tries ${WAYS.length} ways out, with the page’s policy and without; packets are counted`,
   counts: { short: 2 * WAYS.length, long: 2 * WAYS.length },
   needs: ['a display', 'namespaces'],
+  waits: true,
   run: async (round) => {
     const app = await driveApp(join(round.folder, 'data'), { under: OWN_NETWORK })
     await shown(app.page, 'main')

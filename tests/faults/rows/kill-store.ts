@@ -1,26 +1,24 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { tallyOf } from '../fault.ts'
 import type { Fault, Round, Tally } from '../fault.ts'
-import { nodeEnv, program } from '../support/as-node.ts'
-import { judgeCounted, lastSaid, prepareCounted } from '../support/counted-store.ts'
+import { judgeCounted, prepareCounted } from '../support/counted-store.ts'
+import { startCounting } from '../support/counting-process.ts'
 import { inLanes } from '../support/lanes.ts'
 
-const LONGEST_MS = 120
+const LONGEST_MS = 60
 const LANES = 2
-const KILLS_PER_STORE = 20
+const KILLS_PER_STORE = 10
 
 /** [trust A1] */
 export const killStore: Fault = {
   name: 'kill-store',
-  what: 'SIGKILL of a process that saves without a pause, after 0 to 120 ms',
+  what: 'SIGKILL of a process that saves without a pause, after 0 to 60 ms',
   counts: { short: 200, long: 2_000 },
   run: (round) => killWriters(round, 'none'),
   control: {
     what: 'a writer that says "saved" before it is',
-    count: 20,
+    count: 8,
     run: (round) => killWriters(round, 'said-early'),
   },
 }
@@ -43,18 +41,7 @@ async function killWriters({ count, random, folder }: Round, unsafe: 'none' | 's
 
 /** @returns the last number that the process said it had saved */
 async function countAndKill(folder: string, id: string, unsafe: string, afterMs: number): Promise<number> {
-  const child = spawn(process.execPath, [program('count-up'), folder, id, 'Infinity', unsafe], {
-    env: nodeEnv,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  const closed = once(child, 'close')
-  await Promise.race([once(child.stdout, 'data'), closed])
+  const counting = await startCounting('count-up', [folder, id, 'Infinity', unsafe])
   await setTimeout(afterMs)
-  child.kill('SIGKILL')
-  await closed
-  return lastSaid(said)
+  return await counting.kill()
 }

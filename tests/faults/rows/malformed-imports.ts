@@ -8,6 +8,7 @@ import { checkPack } from '#main/ladders/check-pack.ts'
 import { assessmentFileSchema } from '#shared/assessment.ts'
 import { ladderSchema } from '#shared/ladder.ts'
 import { root } from '../../../scripts/lib/paths.mjs'
+import { misplacedProblems } from '../../support/misplaced-problems.ts'
 import { ladderFrom, packText } from '../../support/packs.ts'
 import { tallyOf } from '../fault.ts'
 import type { Fault, Round, Tally, Verdict } from '../fault.ts'
@@ -64,8 +65,9 @@ function checkPacks({ count, random }: Round): Promise<Tally> {
   let sound = 0
   const verdicts = Array.from({ length: count }, (): Verdict => {
     try {
-      const checked = checkPack(spoilText(packFor(random), random), { file: 'p' })
-      if (checked.sound === null) return checked.problems.length > 0 ? 'survived' : 'lost'
+      const text = spoilText(packFor(random), random)
+      const checked = checkPack(text, { file: 'p' })
+      if (checked.sound === null) return misplacedProblems(text, checked.problems).length === 0 ? 'survived' : 'lost'
       sound += 1
       return ladderSchema.safeParse(JSON.parse(checked.sound.content)).success ? 'survived' : 'altered'
     } catch {
@@ -81,9 +83,10 @@ function readAssessments({ count, random }: Round): Promise<Tally> {
     findLadder([{ id: 'small-track', version: '1.2.0', read: () => track }], id, version)
   const verdicts = Array.from({ length: count }, (): Verdict => {
     try {
-      const read = readAssessmentFile(spoilText(ASSESSMENT, random), { file: 'a', ladderOf })
+      const text = spoilText(ASSESSMENT, random)
+      const read = readAssessmentFile(text, { file: 'a', ladderOf })
       if (read.ok) return assessmentFileSchema.safeParse(read.file).success ? 'survived' : 'altered'
-      return read.problems.length > 0 ? 'survived' : 'lost'
+      return misplacedProblems(text, read.problems).length === 0 ? 'survived' : 'lost'
     } catch {
       return 'lost'
     }

@@ -16,6 +16,7 @@ export const networkSession: Fault = {
   what: 'a whole session, then seconds of idleness, on a counted network; sockets are looked for as well',
   counts: { short: 25, long: 1_800 },
   needs: ['a display', 'namespaces'],
+  waits: true,
   run: async (round) => {
     const app = await driveApp(join(round.folder, 'data'), { under: OWN_NETWORK })
     const steps = await wholeSession(app.page)
@@ -39,6 +40,7 @@ export const noNetwork: Fault = {
   what: 'the same session where there is no network at all, not even the machine’s own',
   counts: { short: 1, long: 5 },
   needs: ['a display', 'namespaces'],
+  waits: true,
   run: ({ count, folder }) => sessions(count, folder, 'wholeSession'),
   control: {
     what: 'a step that needs a network',

@@ -37,13 +37,3 @@ export function corrupted(bytes: Buffer, random: Random): Buffer {
   }
   return copy.equals(bytes) ? corrupted(bytes, random) : copy
 }
-
-/** A log as a power cut might leave it as well: cut off, or broken in its last save. */
-export function endCutOff(log: Buffer, random: Random): Buffer {
-  if (random.real() < 0.5) return log.subarray(0, random.below(log.length))
-  const tail = LAST_SAVE_BYTES
-  return Buffer.concat([log.subarray(0, -tail), corrupted(log.subarray(-tail), random)])
-}
-
-/** A frame of the log: its head and a page. The last save has at least one. */
-const LAST_SAVE_BYTES = 24 + PAGE

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { lastDoneEdit } from '#main/storage/edits.ts'
 import { readNotes } from '#main/storage/notes.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
@@ -5,16 +6,23 @@ import { assessmentId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import { storeAssessment } from '../../support/stored-assessment.ts'
 import type { Verdict } from '../fault.ts'
+import { COUNTED_ITEM } from './count-in-note.ts'
+import { copyOf } from './copy-of.ts'
+import { madeOnce } from './room.ts'
 
-/** The note in which writers count up; each number is a save with its edit, acknowledged by being said. */
-export const COUNTED_ITEM = 'craft.testing'
-
-/** A store with one assessment and nothing counted, properly closed. */
-export function prepareCounted(folder: string): AssessmentId {
+const emptyStore = madeOnce((room) => {
+  const folder = join(room, 'empty')
   const opened = openDatabase(folder, { appVersion: '0.1.0', nowMs: () => 0 })
   if (!opened.ok) throw new Error(`no store to begin with: ${opened.error.code}`)
   const id = storeAssessment(opened.value.db)
   opened.value.close()
+  return { folder, id }
+})
+
+/** A store with one assessment and nothing counted, properly closed. */
+export function prepareCounted(folder: string): AssessmentId {
+  const { folder: empty, id } = emptyStore()
+  copyOf(empty, folder)
   return id
 }
 

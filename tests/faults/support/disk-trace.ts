@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { nodeEnv, program } from './as-node.ts'
+import { nodeEnv } from './as-node.ts'
+import { program } from './programs.ts'
 
 /** What a process asked of the disk, or said, in order. */
 export type Step =

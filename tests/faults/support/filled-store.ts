@@ -39,7 +39,7 @@ export async function fillStore(folder: string, copyWhileOpen: string): Promise<
       target: null,
       track: null,
     })
-    for (const { id: item, values } of itemsOf(ladder).slice(0, 12)) {
+    for (const { id: item, values } of itemsOf(ladder).slice(0, 6)) {
       const rating = values.at(-1)
       if (rating === undefined) continue
       await value('assessment:change', { id, change: { kind: 'rate', item, value: rating } })

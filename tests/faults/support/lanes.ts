@@ -12,3 +12,13 @@ export async function inLanes<T>(
   await Promise.all(Array.from({ length: width }, (_, number) => lane(number)))
   return results
 }
+
+/** The same for each of a list. */
+export function eachInLanes<I, T>(items: readonly I[], width: number, work: (item: I) => Promise<T>): Promise<T[]> {
+  const rest = items.values()
+  return inLanes(items.length, width, async () => {
+    const { value, done } = rest.next()
+    if (done === true) throw new Error('more work than there is')
+    return await work(value)
+  })
+}

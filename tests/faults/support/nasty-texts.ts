@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** Texts that have broken programs before: each says what somebody's parser took it for. */
-const SEEDS = [
+export const NASTY_TEXTS = [
   '',
   ' ',
   '\t\r\n',
@@ -64,8 +64,14 @@ const SEEDS = [
 
 /** One of them, alone or among other words, now and then very long. */
 export function nastyText({ real, below, pick }: Random): string {
-  const seed = pick(SEEDS)
+  const seed = pick(NASTY_TEXTS)
   if (below(50) === 0) return seed.padEnd(1, 'x').repeat(Math.ceil(1_000_000 / Math.max(1, seed.length)))
   if (real() < 0.4) return seed
-  return pick([`${seed} and more`, `before ${seed}`, `${seed}${pick(SEEDS)}`, `前 ${seed} 後`, `${seed}\n${seed}`])
+  return pick([
+    `${seed} and more`,
+    `before ${seed}`,
+    `${seed}${pick(NASTY_TEXTS)}`,
+    `前 ${seed} 後`,
+    `${seed}\n${seed}`,
+  ])
 }

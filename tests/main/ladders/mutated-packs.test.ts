@@ -2,76 +2,32 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLadder } from '#main/ladders/check-ladder.ts'
 import type { CheckedLadder } from '#main/ladders/check-ladder.ts'
-import { printProblems } from '#main/ladders/print-problems.ts'
 import { canonicalJson } from '#main/ladders/canonical-json.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { ladderSchema } from '#shared/ladder.ts'
+import { randomFrom } from '../../faults/support/random.ts'
+import { spoilText } from '../../faults/support/spoil-text.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
+import { misplacedProblems } from '../../support/misplaced-problems.ts'
 import { ladderFrom, packText } from '../../support/packs.ts'
 
 const packs = ['small-track.yaml', 'small-case.yaml'].map(packText)
 
 /** What speaks against it: a pack is taken whole, and then it can be scored; or refused, with places in the file. */
-const faultsOf = (text: string, checked: CheckedLadder): string[] => {
-  if (checked.ok) {
-    const best = rateAll(checked.ladder, ({ values }) => values.at(-1) ?? 0)
-    const { answered } = scoreAssessment(checked.ladder, answersOf({ ratings: best }))
-    const isWhole = ladderSchema.safeParse(checked.ladder).success && answered === Object.keys(best).length
-    return isWhole ? [] : ['taken, and not sound']
-  }
-  const lines = text.split(/\r\n|\n|\r/u)
-  const lost = checked.problems.filter(({ line, column }) => {
-    const there = lines[line - 1]
-    return there === undefined || column < 1 || column > there.length + 1
-  })
-  const long = printProblems(checked.problems).filter((printed) => printed.length > 2_000 || printed.includes('\n'))
-  return [...(checked.problems.length === 0 ? ['refused without a word'] : []), ...printProblems(lost), ...long]
+const faultsOf = (text: string, checked: CheckedLadder): readonly string[] => {
+  if (!checked.ok) return misplacedProblems(text, checked.problems)
+  const best = rateAll(checked.ladder, ({ values }) => values.at(-1) ?? 0)
+  const { answered } = scoreAssessment(checked.ladder, answersOf({ ratings: best }))
+  const isWhole = ladderSchema.safeParse(checked.ladder).success && answered === Object.keys(best).length
+  return isWhole ? [] : ['taken, and not sound']
 }
 
 describe('a pack that was damaged', () => {
   it('as a text: is refused with places in the file, or taken whole', () => {
-    const splice = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.integer({ min: 0, max: 30 }),
-      put: fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 4 }),
-        fc.constantFrom(
-          '\n',
-          '  ',
-          '\t',
-          '"',
-          "'",
-          ':',
-          ': ',
-          '- ',
-          '[',
-          ']',
-          '{',
-          '}',
-          ',',
-          '&a ',
-          '*a',
-          '!',
-          '#',
-          '|',
-          '>',
-          '%',
-          '@',
-          '---\n',
-          '\r',
-          '\uFEFF',
-          '\u0000',
-          '\\',
-        ),
-      ),
-    })
     fc.assert(
-      fc.property(fc.constantFrom(...packs), fc.array(splice, { minLength: 1, maxLength: 4 }), (pack, splices) => {
-        const text = splices.reduce((current, { at, cut, put }) => {
-          const offset = Math.floor(at * current.length)
-          return current.slice(0, offset) + put + current.slice(offset + cut)
-        }, pack)
-        expect(faultsOf(text.replace(/^\uFEFF/u, ''), readLadder(text, { file: 'p' }))).toEqual([])
+      fc.property(fc.constantFrom(...packs), fc.string(), (pack, seed) => {
+        const text = spoilText(pack, randomFrom(seed))
+        expect(faultsOf(text, readLadder(text, { file: 'p' }))).toEqual([])
       }),
       { numRuns: 200 },
     )
