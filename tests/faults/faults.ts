@@ -7,6 +7,7 @@ import { ioError } from './rows/io-error.ts'
 import { ipcFuzz } from './rows/ipc-fuzz.ts'
 import { killApp } from './rows/kill-app.ts'
 import { killChanges } from './rows/kill-changes.ts'
+import { killScenario } from './rows/kill-scenario.ts'
 import { killStore } from './rows/kill-store.ts'
 import { lockContention } from './rows/lock-contention.ts'
 import { logEnd } from './rows/log-end.ts'
@@ -21,6 +22,7 @@ export const FAULTS: readonly Fault[] = [
   killApp,
   killStore,
   ...killChanges,
+  killScenario,
   networkSession,
   attackPage,
   noNetwork,

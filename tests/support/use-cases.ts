@@ -1,6 +1,4 @@
 import { sha256 } from '#main/files/sha256.ts'
-import type { BuiltInLadders } from '#main/ladders/built-in-ladders.ts'
-import { ladderSummary } from '#main/ladders/ladder-summary.ts'
 import { outlookOf } from '#main/scoring/outlook.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { newId } from '#main/storage/new-id.ts'
@@ -13,7 +11,7 @@ import type { Result } from '#shared/app-error.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { hashOf } from './ladder-hash.ts'
+import { asBuiltIn } from './as-built-in.ts'
 import { smallLadder } from './small-ladder.ts'
 import { NOON_MS, openTestStore } from './store.ts'
 
@@ -40,18 +38,6 @@ export function testClock(): TestClock {
     set: (nowMs) => {
       wallMs = nowMs
     },
-  }
-}
-
-/** Any ladders, as if they came with the app. */
-export function asBuiltIn(ladders: readonly Ladder[]): BuiltInLadders {
-  const byHash = new Map(ladders.map((ladder) => [hashOf(ladder), ladder]))
-  return {
-    list: [...byHash].map(([hash, ladder]) => {
-      const { shortName = null, purpose, supplements = null, levels, licence } = ladder
-      return { hash, ...ladderSummary(ladder), shortName, purpose, supplements, levels, licence }
-    }),
-    ladder: (hash) => byHash.get(hash),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Fault, Round, Tally, Verdict } from '../fault.ts'
 import { prepareToChange, standingOf } from '../support/changed-store.ts'
 import type { Change } from '../support/changed-store.ts'
 import { copyOf } from '../support/copy-of.ts'
-import { killAtStep, stepsOf } from '../support/kill-at-step.ts'
+import { killAtStep, stepFor, stepsOf } from '../support/kill-at-step.ts'
 import { inLanes } from '../support/lanes.ts'
 
 const LANES = 2
@@ -33,7 +33,8 @@ export const killChanges: readonly Fault[] = [
 async function killAtSteps({ count, random, folder }: Round, what: string, change: Change): Promise<Tally> {
   const [before, probe] = [join(folder, 'before'), join(folder, 'probe')]
   prepareToChange(before, change)
-  const steps = stepsOf(before, probe, what)
+  const work = { program: 'change-store', args: [what] }
+  const steps = stepsOf(before, probe, work)
   const [first] = steps
   if (first === undefined) throw new Error('nothing to kill')
   const after = standingOf(probe, change)
@@ -43,12 +44,7 @@ async function killAtSteps({ count, random, folder }: Round, what: string, chang
   const kept = { old: 0, new: 0 }
   const verdicts = await inLanes<Verdict>(count, LANES, async (index, lane) => {
     const live = copyOf(before, join(folder, `live-${lane}`))
-    // Spread over all steps; where there are fewer than tries, each once and then at random.
-    const at =
-      index < steps.length
-        ? Math.floor((index * steps.length) / Math.min(count, steps.length))
-        : random.below(steps.length)
-    await killAtStep(live, what, steps[at] ?? first)
+    await killAtStep(live, work, steps[stepFor(index, { count, steps: steps.length, random })] ?? first)
     const found = standingOf(live, change)
     if (found === null) return 'lost'
     const isNew = found.asFound === after?.asFound

@@ -22,10 +22,11 @@ import type { Locale } from '#shared/locale.ts'
 import type { CheckedPack, PackStanding } from '#shared/ladder-facts.ts'
 import { createSay } from '#shared/say.ts'
 import { canonicalJson } from '#main/ladders/canonical-json.ts'
+import { asBuiltIn } from '../../support/as-built-in.ts'
 import { edited, ladderFrom, packText } from '../../support/packs.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { asBuiltIn, testContext, valueOf } from '../../support/use-cases.ts'
+import { testContext, valueOf } from '../../support/use-cases.ts'
 import type { TestContext } from '../../support/use-cases.ts'
 
 const track = packText('small-track.yaml')

@@ -11,10 +11,11 @@ import { storeDesk } from '#main/use-cases/store-desk.ts'
 import { readTrash } from '#main/use-cases/trash.ts'
 import { err, ok } from '#shared/app-error.ts'
 import { assessmentId } from '#shared/ids.ts'
+import { asBuiltIn } from '../../support/as-built-in.ts'
 import { fileTree } from '../../support/file-tree.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { aDraft, asBuiltIn, testClock, valueOf } from '../../support/use-cases.ts'
+import { aDraft, testClock, valueOf } from '../../support/use-cases.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
