@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { app, ipcMain, session } from 'electron'
 import type { Result } from '#shared/app-error.ts'
@@ -26,6 +27,7 @@ import { takePictures } from './electron/take-pictures.ts'
 import { openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
+import { waySearch } from './threads/way-search.ts'
 import { appState } from './use-cases/app-state.ts'
 import { dataHandlers } from './use-cases/data-handlers.ts'
 import { openUseCases } from './use-cases/open-use-cases.ts'
@@ -88,7 +90,7 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   const clock = { ...store.context.clock, nowMs: () => Date.parse('2027-01-01T09:00:00Z') }
   const context = { ...store.context, clock }
   const around = appSurroundings(store)
-  const data = dataHandlers(context, around)
+  const data = dataHandlers(context, around, waySearch(pathToFileURL(beside('way-worker.js'))))
   const say = createSay(locale)
   const seeded = seedSample(context, {
     locale,

@@ -46,6 +46,8 @@ import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
 import { finishDeleting } from './storage/delete-everything.ts'
+import { waySearch } from './threads/way-search.ts'
+import type { SearchWay } from './threads/way-search.ts'
 import { appState } from './use-cases/app-state.ts'
 import { dataHandlers } from './use-cases/data-handlers.ts'
 import { exchangeHandlers } from './use-cases/exchange-handlers.ts'
@@ -183,6 +185,7 @@ function start(fromSystem: FilesFromSystem): void {
       },
     }),
   }
+  const search = waySearch(pathToFileURL(beside('way-worker.js')))
   const outside = filesFromOutside(page)
   fromSystem.deliverTo(outside.open)
   listenForDrops(ipcMain, (event) => isOurPage(event, page()), outside.open)
@@ -217,7 +220,7 @@ function start(fromSystem: FilesFromSystem): void {
     }
     return {
       ...always,
-      ...handlersOf(opened, showState),
+      ...handlersOf(opened, showState, search),
       ...reportHandlers(opened.context, edge),
       ...evidenceHandlers(opened.context),
       ...ladders.handlers,
@@ -268,8 +271,8 @@ function localeOf(store: OpenUseCases): Locale {
 }
 
 /** What the page can ask for once the store is open. */
-function handlersOf(store: OpenUseCases, showState: () => void): Partial<Handlers> {
-  const data = dataHandlers(store.context, appSurroundings(store))
+function handlersOf(store: OpenUseCases, showState: () => void, search: SearchWay): Partial<Handlers> {
+  const data = dataHandlers(store.context, appSurroundings(store), search)
   return {
     ...data,
     'settings:save': (change) => {

@@ -19,6 +19,9 @@ export const APP_ERROR_CODES = [
   'cycle-in-use',
   'unknown-item',
   'value-off-scale',
+  /** Nobody waited for it any more. */
+  'search-stopped',
+  'search-too-long',
   'disk-full',
   'disk-read-only',
   'disk-error',

@@ -1,7 +1,7 @@
 import { buildReport } from '#main/report/build-report.ts'
 import type { ReportInput, ReportedAssessment } from '#main/report/report-context.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
-import { foundWay } from '#main/use-cases/found-way.ts'
+import { foundWay } from '#main/assessments/found-way.ts'
 import { sheetGoal } from '#shared/first-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { ReportModel } from '#shared/report-model.ts'
@@ -64,7 +64,7 @@ export const reportInput = (ladder: Ladder, given: ReportGiven = {}): ReportInpu
     record,
     ladder,
     outcome,
-    way: goal === null ? null : foundWay(scoreAssessment, { ladder, answers, goal }),
+    way: goal === null ? null : foundWay({ ladder, answers, goal }),
     previous: null,
     history: [],
     evidence: [],

@@ -3,7 +3,7 @@ import { printProblems } from '#main/ladders/print-problems.ts'
 import { buildDocument } from '#main/report/build-report.ts'
 import type { ReportedAssessment, ReportedEvidence } from '#main/report/report-context.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
-import { foundWay } from '#main/use-cases/found-way.ts'
+import { foundWay } from '#main/assessments/found-way.ts'
 import type { AssessmentFile } from '#shared/assessment.ts'
 import { sheetGoal } from '#shared/first-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -30,7 +30,7 @@ export const reportCommand: Command = {
         record: reportedFile(file, ladder),
         ladder,
         outcome,
-        way: goal === null ? null : foundWay(scoreAssessment, { ladder, answers, goal }),
+        way: goal === null ? null : foundWay({ ladder, answers, goal }),
         previous: null,
         history: [],
         evidence: reportedEvidence(file),

@@ -2,8 +2,8 @@ import { refusedCairnFile } from '#main/archive/check-cairn-file.ts'
 import type { CairnFileCheck } from '#main/archive/check-cairn-file.ts'
 import { problemsOfFile } from '#main/ladders/read-document.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { askWorker } from './ask-worker.ts'
-import type { WorkLimits } from './ask-worker.ts'
+import { askWorker } from '#main/threads/ask-worker.ts'
+import type { WorkLimits } from '#main/threads/ask-worker.ts'
 
 /** For an archive of the largest size there may be; one of ten years takes a small part of either. [trust G2] */
 const LIMITS: WorkLimits = { timeMs: 30_000, memoryMb: 2_048 }

@@ -1,8 +1,8 @@
 import { refusedFile } from '#main/ladders/check-pack.ts'
 import type { PackCheck } from '#main/ladders/check-pack.ts'
 import { problemsOfFile } from '#main/ladders/read-document.ts'
-import { askWorker } from './ask-worker.ts'
-import type { WorkLimits } from './ask-worker.ts'
+import { askWorker } from '#main/threads/ask-worker.ts'
+import type { WorkLimits } from '#main/threads/ask-worker.ts'
 
 /** A pack of 2 MB takes a tenth of it; a file that takes longer was made to. [trust G2] */
 const LIMITS: WorkLimits = { timeMs: 5_000, memoryMb: 256 }

@@ -1,4 +1,5 @@
 import { sha256 } from '#main/files/sha256.ts'
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import { listAssessmentHeads, readFigures, writeFigures } from '#main/storage/assessments.ts'
 import { checkSeals } from '#main/storage/check-seals.ts'
 import { countFaults, countOrphans } from '#main/storage/count-faults.ts'
@@ -14,7 +15,7 @@ import type { Result } from '#shared/app-error.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { DataReport } from '#shared/store-safety.ts'
 import type { UseCaseContext } from './context.ts'
-import { answersOf, loadAssessment, withoutTrace } from './loaded-assessment.ts'
+import { answersOf, loadAssessment } from './loaded-assessment.ts'
 
 /**
  * Looks at everything: the file's pages, each row's seal, what points where, each answer against its ladder, each ladder

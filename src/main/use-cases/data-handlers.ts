@@ -1,3 +1,4 @@
+import type { SearchWay } from '#main/threads/way-search.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { STORE_CHANNELS } from '#shared/ipc/store-channels.ts'
@@ -74,8 +75,8 @@ export type EdgeChannel =
   | ExchangeChannel
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 
-/** Every channel that the database alone can answer. */
-export function dataHandlers(context: UseCaseContext, around: Surroundings): DataHandlers {
+/** Every channel that the database alone can answer, and the search that goes beside it. */
+export function dataHandlers(context: UseCaseContext, around: Surroundings, search: SearchWay): DataHandlers {
   return {
     'app:state': () => appState(context, around),
     'settings:save': (input) => saveSettings(context, input),
@@ -117,7 +118,7 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings): Dat
     'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
     'assessment:history': (input) => assessmentHistory(context, input),
     'trash:list': () => readTrash(context),
-    ...wayHandlers(context),
+    ...wayHandlers(context, search),
     'evidence:list': () => listEvidence(context),
     'evidence:get': (input) => getEvidence(context, input),
     'evidence:create': (input) => createEvidence(context, input),

@@ -1,3 +1,4 @@
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import { listAnswers } from '#main/storage/answers.ts'
 import { listAssessmentHeads, writeFigures } from '#main/storage/assessments.ts'
 import { listCycles } from '#main/storage/cycles.ts'
@@ -10,7 +11,7 @@ import type { AssessmentSummary, OutcomeFigures } from '#shared/assessment-recor
 import type { AssessmentId } from '#shared/ids.ts'
 import { assessmentSummary } from './assessment-summary.ts'
 import type { UseCaseContext } from './context.ts'
-import { answersOf, loadAssessment, withoutTrace } from './loaded-assessment.ts'
+import { answersOf, loadAssessment } from './loaded-assessment.ts'
 
 /** All assessments, the last made first, from the figures kept beside them: four queries, however many there are. */
 export function listAssessments(context: UseCaseContext): Result<readonly AssessmentSummary[]> {

@@ -1,3 +1,4 @@
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import { readAssessmentRecord } from '#main/storage/assessment-record.ts'
 import { writeFigures, writeUpdated } from '#main/storage/assessments.ts'
 import { DamagedRowError } from '#main/storage/damaged-row-error.ts'
@@ -5,11 +6,10 @@ import type { ReadableDb, WritableDb } from '#main/storage/database.ts'
 import { firstUndoneEdit, lastDoneEdit } from '#main/storage/edits.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
-import type { AssessmentRecord, OutcomeFigures, Saved } from '#shared/assessment-record.ts'
+import type { AssessmentRecord, Saved } from '#shared/assessment-record.ts'
 import type { Answers } from '#shared/assessment.ts'
 import { estimateValues } from '#shared/estimate-values.ts'
 import type { AssessmentId } from '#shared/ids.ts'
-import type { Outcome } from '#shared/outcome.ts'
 import type { UseCaseContext } from './context.ts'
 import { supportedClaims } from './evidence-that-counts.ts'
 import type { ShelvedLadder } from './ladder-shelf.ts'
@@ -68,11 +68,6 @@ export function present(context: UseCaseContext, db: ReadableDb, loaded: LoadedA
     outlook: context.outlook(shelved.ladder, answers),
     undo: { undo: undoStepOf(lastDoneEdit(db, record.id)), redo: undoStepOf(firstUndoneEdit(db, record.id)) },
   }
-}
-
-export function withoutTrace(outcome: Outcome): OutcomeFigures {
-  const { trace: _trace, ...figures } = outcome
-  return figures
 }
 
 /** The schema keeps ratings to what any ladder could have; only this ladder says which of them this row has. */

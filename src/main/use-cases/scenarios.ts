@@ -1,5 +1,6 @@
 import { alteredAnswers } from '#main/assessments/altered-answers.ts'
 import { checkAlteration } from '#main/assessments/check-alteration.ts'
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import type { WritableDb } from '#main/storage/database.ts'
 import {
   alterScenario,
@@ -18,7 +19,7 @@ import type { AssessmentId, ScenarioId } from '#shared/ids.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import type { Alteration, Scenario, ScenarioChange, ScoredScenario } from '#shared/scenario.ts'
 import type { UseCaseContext } from './context.ts'
-import { answersOf, loadAssessment, withoutTrace } from './loaded-assessment.ts'
+import { answersOf, loadAssessment } from './loaded-assessment.ts'
 import type { LoadedAssessment } from './loaded-assessment.ts'
 
 // What if: nothing here writes a row of the assessment itself, and no list, history or print reads a scenario.

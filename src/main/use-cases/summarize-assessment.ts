@@ -1,3 +1,4 @@
+import { foundWay } from '#main/assessments/found-way.ts'
 import { buildDocument } from '#main/report/build-report.ts'
 import type { ReportedView } from '#main/report/report-context.ts'
 import { listActions } from '#main/storage/actions.ts'
@@ -20,7 +21,6 @@ import type { UseCaseContext } from './context.ts'
 import { dayOfAssessment } from './day-of-assessment.ts'
 import { evidenceThatCounts } from './evidence-that-counts.ts'
 import { listAssessments } from './list-assessments.ts'
-import { foundWay } from './found-way.ts'
 import type { LoadedAssessment } from './loaded-assessment.ts'
 import { answersOf, loadAssessment } from './loaded-assessment.ts'
 import { openAssessment } from './open-assessment.ts'
@@ -88,7 +88,7 @@ function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly Assessm
       ({ ladderId, state, cycle }) =>
         (ladderId === null || ladderId === record.ladderId) && (state === 'open' || cycle === record.cycle?.id),
     ),
-    way: wayOf(context, loaded.value, outcome),
+    way: wayOf(loaded.value, outcome),
     // An old sheet doesn't tell what was promised after it.
     meetings: listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own),
     nowMs: clock.nowMs(),
@@ -96,10 +96,10 @@ function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly Assessm
 }
 
 /** To the target, or without one to what comes next. What is hard for her is hers alone: on the pages each step counts one. */
-function wayOf({ score }: UseCaseContext, loaded: LoadedAssessment, outcome: Outcome): FoundWay | null {
+function wayOf(loaded: LoadedAssessment, outcome: Outcome): FoundWay | null {
   const { ladder } = loaded.shelved
   const goal = sheetGoal(ladder, loaded.record.target, outcome)
-  return goal === null ? null : foundWay(score, { ladder, answers: answersOf(loaded), goal })
+  return goal === null ? null : foundWay({ ladder, answers: answersOf(loaded), goal })
 }
 
 /** The latest assessment of the same view and cycle in the ladder that goes with this one, either way round. */

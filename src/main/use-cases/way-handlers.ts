@@ -1,7 +1,8 @@
+import type { SearchWay } from '#main/threads/way-search.ts'
 import type { WAY_CHANNELS } from '#shared/ipc/way-channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import type { UseCaseContext } from './context.ts'
-import { findWay, weighItem } from './find-way.ts'
+import { wayFinder, weighItem } from './find-way.ts'
 import { dismissHint, readHints } from './hints.ts'
 import {
   changeScenario,
@@ -14,9 +15,9 @@ import {
 } from './scenarios.ts'
 
 /** "What would it take?", "what if?", and what is worth a second look. */
-export function wayHandlers(context: UseCaseContext): Pick<Handlers, (typeof WAY_CHANNELS)[number]> {
+export function wayHandlers(context: UseCaseContext, search: SearchWay): Pick<Handlers, (typeof WAY_CHANNELS)[number]> {
   return {
-    'way:find': (input) => findWay(context, input),
+    ...wayFinder(context, search),
     'way:weigh': (input) => weighItem(context, input),
     'scenario:try': (input) => scoreWhatIf(context, input),
     'scenarios:list': (input) => listScenarios(context, input),

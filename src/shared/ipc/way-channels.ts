@@ -1,6 +1,7 @@
 /** The channels of "what would it take?", "what if?" and hints. */
 export const WAY_CHANNELS = [
   'way:find',
+  'way:stop',
   'way:weigh',
   'scenario:try',
   'scenarios:list',

@@ -6,8 +6,14 @@ import { alterationSchema, scenarioChangeSchema, scenarioName } from '../scenari
 import type { ScoredScenario } from '../scenario.ts'
 import { type FoundWay, LARGEST_WEIGHT, wayGoalSchema } from '../way.ts'
 
+/** Which search of a page is meant: each has the next number. */
+const ticket = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER)
+
 export const wayInputs = {
-  'way:find': z.strictObject({ id: assessmentId, goal: wayGoalSchema }),
+  /** A search takes as long as the ladder is large; by its ticket it can be stopped. */
+  'way:find': z.strictObject({ id: assessmentId, goal: wayGoalSchema, ticket }),
+  /** Nobody waits for it any more; one that has ended, or was never begun, is as good as stopped. */
+  'way:stop': z.strictObject({ ticket }),
   /** What a raise of an item weighs for the person, in every cycle; 1 is like any other. */
   'way:weigh': z.strictObject({
     id: assessmentId,
@@ -27,6 +33,7 @@ export const wayInputs = {
 
 export interface WayOutputs {
   'way:find': FoundWay
+  'way:stop': null
   /** All that weighs more than one, by item. */
   'way:weigh': Readonly<Record<string, number>>
   /** Nothing is written. */

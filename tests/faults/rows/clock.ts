@@ -8,6 +8,7 @@ import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import { openUseCases } from '#main/use-cases/open-use-cases.ts'
 import type { OpenUseCases } from '#main/use-cases/open-use-cases.ts'
 import { itemsOf } from '#shared/items.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { tallyOf } from '../fault.ts'
 import type { Fault, Round, Tally, Verdict } from '../fault.ts'
 import { at } from '../support/at.ts'
@@ -116,7 +117,7 @@ function isBackedUp({ context, store }: OpenUseCases, nowMs: number): boolean {
 }
 
 function dispatchOf({ context }: OpenUseCases) {
-  return createDispatch({ handlers: dataHandlers(context, SURROUNDINGS), report: () => undefined })
+  return createDispatch({ handlers: dataHandlers(context, SURROUNDINGS, searchHere), report: () => undefined })
 }
 
 /** What the note said, newest first, as it is shown. */

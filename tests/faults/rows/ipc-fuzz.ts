@@ -7,6 +7,7 @@ import { APP_ERROR_CODES } from '#shared/app-error.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import { inputs } from '#shared/ipc/contract.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { tallyOf } from '../fault.ts'
 import type { Fault, Round, Tally, Verdict } from '../fault.ts'
 import { nastyText } from '../support/nasty-texts.ts'
@@ -27,14 +28,17 @@ export const ipcFuzz: Fault = {
   counts: { short: 5_000, long: 100_000 },
   run: (round) =>
     fuzz(round, (app, faults) =>
-      createDispatch({ handlers: dataHandlers(app.context, SURROUNDINGS), report: () => faults.push('a bug') }),
+      createDispatch({
+        handlers: dataHandlers(app.context, SURROUNDINGS, searchHere),
+        report: () => faults.push('a bug'),
+      }),
     ),
   control: {
     what: 'the same handlers with no gate before them',
     count: 500,
     run: (round) =>
       fuzz(round, (app) => {
-        const handlers = dataHandlers(app.context, SURROUNDINGS)
+        const handlers = dataHandlers(app.context, SURROUNDINGS, searchHere)
         return async (channel, input) =>
           Reflect.get(handlers, channel)?.(input) ?? { ok: false, error: { code: 'refused' } }
       }),

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { createDispatch } from '#main/dispatch/dispatch.ts'
 import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import { itemsOf } from '#shared/items.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { contentOf } from './content-of.ts'
 import { openApp, shippedLadders } from './open-app-store.ts'
 import { SURROUNDINGS } from './surroundings.ts'
@@ -17,7 +18,10 @@ export async function fillStore(folder: string, copyWhileOpen: string): Promise<
   // What the log holds is left to no chance: all that was saved since its second half was begun, the last save last.
   app.context.db.pragma('wal_autocheckpoint = 0')
   const states = new Set([contentOf(app.context.db)])
-  const dispatch = createDispatch({ handlers: dataHandlers(app.context, SURROUNDINGS), report: () => undefined })
+  const dispatch = createDispatch({
+    handlers: dataHandlers(app.context, SURROUNDINGS, searchHere),
+    report: () => undefined,
+  })
   const value = async (channel: string, input?: unknown): Promise<{ readonly id: string }> => {
     const answer = await dispatch(channel, input)
     if (!answer.ok) throw new Error(`${channel}: ${answer.error.code}`)

@@ -7,6 +7,7 @@ import type { Handlers } from '#shared/ipc/contract.ts'
 import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { DETAIL_SECTIONS, PAGE_ONE_SECTIONS } from '#shared/report-options.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { at } from './at.ts'
 import { openApp, shippedLadders } from './open-app-store.ts'
 import { ACTION, ALTERATION, DRAFT, EVIDENCE, NEW_ACTION } from './plain-inputs.ts'
@@ -93,7 +94,7 @@ export async function textFuzzStore(folder: string, isGated: boolean): Promise<T
 
 function askingOf({ context }: OpenUseCases, isGated: boolean): Ask {
   const handlers: Partial<Handlers> = {
-    ...dataHandlers(context, SURROUNDINGS),
+    ...dataHandlers(context, SURROUNDINGS, searchHere),
     'agreed:list': (input) => listAgreedRows(context, input),
     'agreed:save': (input) => saveAgreedRow(context, input),
   }

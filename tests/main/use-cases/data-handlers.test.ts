@@ -11,6 +11,7 @@ import { EMPTY_SLOT } from '#shared/promotion-preparation.ts'
 import { evidenceFields } from '../../support/evidence-fields.ts'
 import { claims, note } from '../../support/evidence.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
 import type { TestContext } from '../../support/use-cases.ts'
@@ -27,7 +28,7 @@ const around = {
 function bridgeTo(context: TestContext) {
   const faults: unknown[] = []
   const dispatch = createDispatch({
-    handlers: dataHandlers(context, around),
+    handlers: dataHandlers(context, around, searchHere),
     report: (_channel, fault) => faults.push(fault),
   })
   return { dispatch, faults }
@@ -98,7 +99,8 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'promotions:read': { ladder: hashOf(smallLadder) },
     'promotion:start': { ladder: hashOf(smallLadder), promotion: 'L1-L2', startedOn: null },
     'promotion:fill-slot': { ladder: hashOf(smallLadder), promotion: 'L1-L2', slot: 'x', entry: EMPTY_SLOT },
-    'way:find': { id, goal: { kind: 'level', level: 'L2' } },
+    'way:find': { id, goal: { kind: 'level', level: 'L2' }, ticket: 1 },
+    'way:stop': { ticket: 1 },
     'way:weigh': { id, item: 'craft.testing', weight: 2 },
     'scenario:try': { id, alteration },
     'scenarios:list': { assessment: id },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeAssessment } from '#main/use-cases/change-assessment.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
-import { findWay, weighItem } from '#main/use-cases/find-way.ts'
+import { wayFinder, weighItem } from '#main/use-cases/find-way.ts'
 import { listAssessments } from '#main/use-cases/list-assessments.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
 import {
@@ -13,7 +13,10 @@ import {
   renameScenario,
   scoreWhatIf,
 } from '#main/use-cases/scenarios.ts'
+import { err, ok } from '#shared/app-error.ts'
 import type { AssessmentId } from '#shared/ids.ts'
+import type { FoundWay, WayGoal } from '#shared/way.ts'
+import { searchHere } from '../../support/search-here.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 import { tableRows } from '../../support/table-rows.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
@@ -121,10 +124,12 @@ describe('a scenario', () => {
 
 describe('the way, as the app asks for it', () => {
   const goal = { kind: 'level', level: 'L3' } as const
+  const find = async (context: UseCaseContext, id: AssessmentId, to: WayGoal = goal): Promise<FoundWay> =>
+    valueOf(await wayFinder(context, searchHere)['way:find']({ id, goal: to, ticket: 1 }))
 
-  it('comes with what each set would come to', () => {
+  it('comes with what each set would come to', async () => {
     const context = testContext()
-    const found = valueOf(findWay(context, { id: rated(context), goal }))
+    const found = await find(context, rated(context))
     if (found.status !== 'known') throw new Error(found.status)
     expect(found.sets.length).toBeGreaterThan(1)
     for (const { steps, raises, figures } of found.sets) {
@@ -134,28 +139,55 @@ describe('the way, as the app asks for it', () => {
     }
   })
 
-  it('[S35] goes round what is hard, in every assessment of the ladder, until it no longer is', () => {
+  it('[S35] goes round what is hard, in every assessment of the ladder, until it no longer is', async () => {
     const context = testContext()
     const id = rated(context)
-    const isHard = (item: string): boolean => {
-      const found = valueOf(findWay(context, { id: rated(context), goal }))
+    const isHard = async (item: string): Promise<boolean> => {
+      const found = await find(context, rated(context))
       if (found.status !== 'known') throw new Error(found.status)
       return found.sets.every(({ steps }) => steps.every((step) => step.item !== item))
     }
-    expect(isHard('craft.review')).toBe(false)
+    expect(await isHard('craft.review')).toBe(false)
     expect(valueOf(weighItem(context, { id, item: 'craft.review', weight: 5 }))).toEqual({ 'craft.review': 5 })
-    expect(isHard('craft.review')).toBe(true)
+    expect(await isHard('craft.review')).toBe(true)
     expect(valueOf(weighItem(context, { id, item: 'craft.review', weight: 1 }))).toEqual({})
-    expect(isHard('craft.review')).toBe(false)
+    expect(await isHard('craft.review')).toBe(false)
     expect(weighItem(context, { id, item: 'nothing', weight: 2 })).toMatchObject({ error: { code: 'unknown-item' } })
   })
 
-  it('names what has to be answered first', () => {
+  it('names what has to be answered first', async () => {
     const context = testContext()
     const { id } = aDraft(context)
-    const found = valueOf(findWay(context, { id, goal }))
+    const found = await find(context, id)
     expect(found).toMatchObject({ status: 'unanswered', items: Object.keys(RATED) })
     expect(smallLadder.competencies).toHaveLength(2)
-    expect(valueOf(findWay(context, { id, goal: { kind: 'promotion', id: 'none' } })).status).toBe('unknown-goal')
+    expect((await find(context, id, { kind: 'promotion', id: 'none' })).status).toBe('unknown-goal')
+  })
+
+  it('is stopped by its ticket, and by a page that begins its tickets anew', async () => {
+    const context = testContext()
+    const id = rated(context)
+    const { 'way:find': ask, 'way:stop': stop } = wayFinder(
+      context,
+      (_question, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve('stopped'))
+        }),
+    )
+    const [first, second] = [ask({ id, goal, ticket: 1 }), ask({ id, goal, ticket: 2 })]
+    const again = ask({ id, goal, ticket: 1 })
+    expect(await first).toEqual(err('search-stopped'))
+    expect(stop({ ticket: 2 })).toEqual(ok(null))
+    expect(await second).toEqual(err('search-stopped'))
+    // The one that took the number over is the one meant by it now.
+    expect(stop({ ticket: 1 })).toEqual(ok(null))
+    expect(await again).toEqual(err('search-stopped'))
+    expect(stop({ ticket: 7 })).toEqual(ok(null))
+  })
+
+  it('says that a search took too long', async () => {
+    const context = testContext()
+    const { 'way:find': ask } = wayFinder(context, async () => 'too-much-work')
+    expect(await ask({ id: rated(context), goal, ticket: 1 })).toEqual(err('search-too-long'))
   })
 })

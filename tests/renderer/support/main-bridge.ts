@@ -6,6 +6,7 @@ import { methodName } from '#shared/ipc/bridge.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
 import { PRIVACY_CHECKS } from '#shared/privacy.ts'
+import { searchHere } from '../../support/search-here.ts'
 
 const FOLDER = '/0/0'
 
@@ -45,18 +46,20 @@ const edge: Partial<Handlers> = {
     }),
 }
 
+const SURROUNDINGS = {
+  systemLanguages: () => ['en'],
+  isDark: () => false,
+  platform: 'linux',
+  versions: { cairn: '0', electron: '0', chromium: '0', node: '0' },
+  dataFolder: FOLDER,
+  fileBytes: () => 4_096,
+} as const
+
 /** The whole bridge, answered by main's own use cases over a real store: for tests that walk through all screens. */
 export const mainBridge = (context: UseCaseContext): object => {
   const dispatch = createDispatch({
     handlers: {
-      ...dataHandlers(context, {
-        systemLanguages: () => ['en'],
-        isDark: () => false,
-        platform: 'linux',
-        versions: { cairn: '0', electron: '0', chromium: '0', node: '0' },
-        dataFolder: FOLDER,
-        fileBytes: () => 4_096,
-      }),
+      ...dataHandlers(context, SURROUNDINGS, searchHere),
       ...edge,
     },
     report: () => undefined,

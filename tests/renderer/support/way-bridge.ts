@@ -1,6 +1,6 @@
 import { alteredAnswers } from '#main/assessments/altered-answers.ts'
+import { foundWay } from '#main/assessments/found-way.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
-import { shortestWay } from '#main/scoring/shortest-way.ts'
 import type { NewAction } from '#shared/action.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { BiasHint } from '#shared/bias-hint.ts'
@@ -8,7 +8,6 @@ import { actionId, scenarioId } from '#shared/ids.ts'
 import type { CairnBridge } from '#shared/ipc/bridge.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { Alteration, Scenario, ScoredScenario } from '#shared/scenario.ts'
-import type { WayStep } from '#shared/way.ts'
 import { hashOf } from '../../support/summaries.ts'
 import { type Given, idOf, severalAssessments } from './several-assessments.ts'
 
@@ -51,19 +50,8 @@ export const wayBridge = (ladder: Ladder, given: Given, hints: readonly BiasHint
   }
   const whole: Partial<CairnBridge> = {
     ...bridge,
-    wayFind: async ({ goal }) => {
-      const answer = shortestWay(ladder, answers, goal, new Map(Object.entries(hard)))
-      if (answer.status !== 'known') return ok({ ...answer, goal, hard: { ...hard } })
-      const { raises: weight, steps, alternatives, because } = answer.way
-      const setOf = (each: readonly WayStep[]) => ({
-        steps: each,
-        raises: each.reduce((sum, { from, to }) => sum + to - from, 0),
-        evidenced: 0,
-        figures: figuresOf({ ratings: Object.fromEntries(each.map(({ item, to }) => [item, to])), signals: {} }),
-      })
-      const sets = weight === null ? [] : [steps, ...alternatives].map(setOf)
-      return ok({ status: 'known', goal, hard: { ...hard }, weight, sets, because })
-    },
+    wayFind: async ({ goal }) => ok(foundWay({ ladder, answers, goal, hard: { ...hard } })),
+    wayStop: async () => ok(null),
     wayWeigh: async ({ item, weight }) => {
       if (weight === 1) delete hard[item]
       else hard[item] = weight

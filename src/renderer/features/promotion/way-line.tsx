@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { NewActionDialog } from '#renderer/components/action-dialog.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
-import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { useFoundWay } from '#renderer/lib/found-way.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Promotion } from '#shared/ladder.ts'
 import type { FoundWay, WayStep } from '#shared/way.ts'
@@ -21,11 +20,7 @@ export const WayLine = ({
 }) => {
   const { say, format } = useWords()
   const [isPlanning, setPlanning] = useState(false)
-  const way = useQuery({
-    // It rests on the answers: an assessment that is read anew has its ways read anew too.
-    queryKey: ['assessment', basis.id, 'way', promotion.id],
-    queryFn: () => unwrap(bridge().wayFind({ id: basis.id, goal: { kind: 'promotion', id: promotion.id } })),
-  })
+  const way = useFoundWay(basis, { kind: 'promotion', id: promotion.id })
   const steps = shortest(way.data)
   if (steps === null || steps.length === 0) return null
   const raises = steps.reduce((sum, { from, to }) => sum + to - from, 0)

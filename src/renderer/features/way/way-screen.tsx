@@ -1,16 +1,18 @@
 import { useLocation } from 'wouter'
 import { Crumb } from '#renderer/components/crumb.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
+import { useFoundWay } from '#renderer/lib/found-way.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { FoundWay, WayGoal, WaySet as Set } from '#shared/way.ts'
 import { goalName, isExactWay, stepsText } from '#shared/wording/way-sentences.ts'
 import { GoalMenu } from './goal-menu.tsx'
 import { HardList } from './hard-list.tsx'
+import { Searching } from './searching.tsx'
 import { useAttempt } from './use-attempt.tsx'
 import { actionOf, useMakeActions } from './use-make-actions.ts'
 import { useScenarioCalls } from './use-scenarios.ts'
-import { useFoundWay, useWeigh } from './use-way.ts'
+import { useWeigh } from './use-weigh.ts'
 import { useWayWords, type WayWords } from './use-way-words.ts'
 import { WayAnswer } from './way-answer.tsx'
 import { WaySet } from './way-set.tsx'
@@ -46,6 +48,7 @@ export const WayScreen = ({
         <div className="page way-page">
           {goal === null && <p className="prose">{say('way:goal.noGoal')}</p>}
           {found.isError && <LoadError error={found.error} onRetry={() => void found.refetch()} />}
+          <Searching words={words} found={found} />
           {way !== undefined && (
             <>
               <WayAnswer words={words} way={way} record={record} figures={outcome} />

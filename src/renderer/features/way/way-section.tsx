@@ -2,17 +2,18 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { Icon } from '#renderer/components/icon.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
+import { useFoundWay } from '#renderer/lib/found-way.ts'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { FoundWay, WayGoal } from '#shared/way.ts'
 import { goalName, stepsText } from '#shared/wording/way-sentences.ts'
 import { firstGoal } from '#shared/first-goal.ts'
 import { GoalMenu } from './goal-menu.tsx'
+import { Searching } from './searching.tsx'
 import { StepTexts } from './step-texts.tsx'
 import { triedSteps } from './tried-steps.ts'
 import { useAttempt } from './use-attempt.tsx'
 import { actionOf, useMakeActions } from './use-make-actions.ts'
-import { useFoundWay } from './use-way.ts'
 import { useWayWords, type WayWords } from './use-way-words.ts'
 import { WayAnswer } from './way-answer.tsx'
 import { wayAddress } from './way-address.ts'
@@ -41,6 +42,7 @@ export const WaySection = ({ open, ladder }: { readonly open: OpenAssessment; re
           <GoalMenu words={words} goal={goal} onChoose={setChosen} />
         </div>
         {found.isError && <LoadError error={found.error} onRetry={() => void found.refetch()} />}
+        <Searching words={words} found={found} />
         {way !== undefined && <WayAnswer words={words} way={way} record={record} figures={outcome} />}
         {way !== undefined && <FirstWay words={words} way={way} open={open} />}
       </section>

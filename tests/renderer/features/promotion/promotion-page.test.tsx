@@ -63,6 +63,7 @@ const memoryPreparations = () => {
       return ok(all())
     },
     evidenceList: async () => ok([noted]),
+    wayStop: async () => ok(null),
     wayFind: async () => ok({ status: 'unanswered', goal: { kind: 'promotion', id: 'L1-L2' }, hard: {}, items: [] }),
   }
   return { bridge, slots, starts, state }

@@ -1,38 +1,34 @@
-import { alteredAnswers } from '#main/assessments/altered-answers.ts'
 import { readSheet } from '#main/scoring/answer-sheet.ts'
 import { evidencedItems } from '#main/scoring/gather-result.ts'
+import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { shortestWay } from '#main/scoring/shortest-way.ts'
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import type { Answers } from '#shared/assessment.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import type { FoundWay, WayGoal, WayStep } from '#shared/way.ts'
-import type { UseCaseContext } from './context.ts'
-import { withoutTrace } from './loaded-assessment.ts'
+import type { FoundWay, WayGoal, WaySet, WayStep } from '#shared/way.ts'
+import { alteredAnswers } from './altered-answers.ts'
 
-/** What it would take to a goal, and what each set of raises would come to. @param hard what counts as several raises */
-export function foundWay(
-  score: UseCaseContext['score'],
-  {
-    ladder,
-    answers,
-    goal,
-    hard = {},
-  }: {
-    readonly ladder: Ladder
-    readonly answers: Answers
-    readonly goal: WayGoal
-    readonly hard?: Readonly<Record<string, number>>
-  },
-): FoundWay {
+/** All that a search for a way rests on: plain values, which can be handed to a thread. */
+export interface WayQuestion {
+  readonly ladder: Ladder
+  readonly answers: Answers
+  readonly goal: WayGoal
+  /** What weighs more than one raise, by item. */
+  readonly hard?: Readonly<Record<string, number>>
+}
+
+/** What it would take to a goal, and what each set of raises would come to; with what is hard for the person. */
+export const foundWay = ({ ladder, answers, goal, hard = {} }: WayQuestion): FoundWay => {
   const answer = shortestWay(ladder, answers, goal, new Map(Object.entries(hard)))
   if (answer.status !== 'known') return { ...answer, goal, hard }
   const evidenced = evidencedItems(readSheet(ladder, answers))
-  const setOf = (steps: readonly WayStep[]) => {
+  const setOf = (steps: readonly WayStep[]): WaySet => {
     const ratings = Object.fromEntries(steps.map(({ item, to }) => [item, to]))
     return {
       steps,
       raises: raisesOf(steps),
       evidenced: raisesOf(steps.filter(({ item }) => evidenced.has(item))),
-      figures: withoutTrace(score(ladder, alteredAnswers(answers, { ratings, signals: {} }))),
+      figures: withoutTrace(scoreAssessment(ladder, alteredAnswers(answers, { ratings, signals: {} }))),
     }
   }
   const { raises: weight, steps, alternatives, because } = answer.way

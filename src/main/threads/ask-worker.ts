@@ -6,11 +6,17 @@ export interface WorkLimits {
 }
 
 /**
- * Lets a thread answer, which is ended when it takes too long or too much memory: whatever a file does to it, the app
+ * Lets a thread answer, which is ended when it takes too long or too much memory: whatever it is given to do, the app
  * goes on. [trust G2]
  * @param program one of ours, which posts one answer of the type that is asked for
+ * @param stop ends the thread before its answer; the promise is rejected with its reason then
  */
-export function askWorker<T>(program: URL, data: unknown, limits: WorkLimits): Promise<T | 'too-much-work'> {
+export function askWorker<T>(
+  program: URL,
+  data: unknown,
+  limits: WorkLimits,
+  stop?: AbortSignal,
+): Promise<T | 'too-much-work'> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, {
       workerData: data,
@@ -22,6 +28,11 @@ export function askWorker<T>(program: URL, data: unknown, limits: WorkLimits): P
       resolve('too-much-work')
       void worker.terminate()
     }, limits.timeMs)
+    const onStop = (): void => {
+      reject(reasonOf(stop?.reason))
+      void worker.terminate()
+    }
+    stop?.addEventListener('abort', onStop)
     worker.once('message', (answer: T) => {
       resolve(answer)
     })
@@ -32,7 +43,10 @@ export function askWorker<T>(program: URL, data: unknown, limits: WorkLimits): P
     })
     worker.once('exit', () => {
       clearTimeout(timer)
+      stop?.removeEventListener('abort', onStop)
       reject(new Error('a thread ended without an answer')) // does nothing where there was one
     })
   })
 }
+
+const reasonOf = (reason: unknown): Error => (reason instanceof Error ? reason : new Error('a thread was stopped'))
