@@ -3,7 +3,7 @@ import type { Condition, ResultKind } from './ladder.ts'
 import type { Locale } from './locale.ts'
 import type { CommitmentState, PromisedBy } from './meeting.ts'
 import type { ReportOptions, ReportSection } from './report-options.ts'
-import type { TraceLine } from './wording/trace-sentence.ts'
+import type { ToldStep } from './wording/trace-sentence.ts'
 
 /** The pages as one document: in one language, or in the one after the other. */
 export interface ReportDocument {
@@ -249,7 +249,7 @@ export interface ReportTraceGroup {
   readonly id: string
   /** Empty for the steps of the whole. */
   readonly name: string
-  readonly lines: readonly TraceLine[]
+  readonly lines: readonly ToldStep[]
 }
 
 export interface ReportCycles {

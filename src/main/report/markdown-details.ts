@@ -17,6 +17,8 @@ import {
   promotionTitle,
   wayTitle,
 } from '#shared/wording/report-words.ts'
+import { stepMark } from '#shared/wording/step-mark.ts'
+import type { ToldStep } from '#shared/wording/trace-sentence.ts'
 import { escaped, quoted, table } from './markdown-text.ts'
 
 /** What follows page one: every answer, cycles, promotion, notes; a list of blocks. */
@@ -94,15 +96,25 @@ const trace = (groups: ReportModel['trace'], say: Say): string[] => {
     ...groups.flatMap(({ name, lines }) => [
       `### ${escaped(name === '' ? say('report:trace.overall') : name)}`,
       lines
-        .map(({ rule, text, inputs }) =>
+        .map(({ inputs, ...line }) =>
           [
-            `- ${rule} ${text}`,
+            `- ${stepText(line, say)}`,
             ...inputs.map((input) => `  - ${escaped(say('report:trace.input', { ...input }))}`),
           ].join('\n'),
         )
         .join('\n'),
     ]),
   ]
+}
+
+/** A step in one line: its rule and that rule's name, the mark where it stands out, the sentence, and what came out. */
+const stepText = ({ rule, title, role, text, result }: Omit<ToldStep, 'inputs'>, say: Say): string => {
+  const mark = stepMark(say, role)
+  const step =
+    mark === null
+      ? say('report:trace.step', { rule, title, text })
+      : say('report:trace.stepMarked', { rule, title, mark, text })
+  return result === '' ? step : say('report:trace.result', { step, result: escaped(result) })
 }
 
 const answerText = ({ state, answer, reason }: ReportAnswer, say: Say): string => {

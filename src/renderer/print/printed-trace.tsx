@@ -1,6 +1,7 @@
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportTraceGroup } from '#shared/report-model.ts'
+import { stepMark } from '#shared/wording/step-mark.ts'
 
 /** How every figure came about: the rule, what went in, what came out. */
 export const PrintedTrace = ({ trace }: { readonly trace: readonly ReportTraceGroup[] }) => {
@@ -14,12 +15,16 @@ export const PrintedTrace = ({ trace }: { readonly trace: readonly ReportTraceGr
           <h3>{name === '' ? say('report:trace.overall') : name}</h3>
           <table>
             <tbody>
-              {lines.map(({ rule, text, inputs, result }) => (
+              {lines.map(({ rule, title, role, text, inputs, result }) => (
                 <tr key={`${rule}${text}`}>
                   <th scope="row" className="q">
                     {rule}
                   </th>
                   <td>
+                    <p className="step-title">
+                      <b>{title}</b>
+                      {role !== 'step' && <span className="step-mark">{stepMark(say, role)}</span>}
+                    </p>
                     <Rich text={text} />
                     {inputs.length > 0 && (
                       <p className="q sm">

@@ -2,6 +2,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { keyed } from '#renderer/components/keyed.ts'
 import { Rich } from '#renderer/components/rich.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
+import { stepMark } from '#shared/wording/step-mark.ts'
 import type { ToldStep } from '#shared/wording/trace-sentence.ts'
 
 /** Steps as they are read: the rule's name, the sentence, what went in; what decided and what reads otherwise stand out. */
@@ -14,13 +15,12 @@ export const ToldSteps = ({ lines }: { readonly lines: readonly ToldStep[] }) =>
           <p className="told-head">
             <span className="m">{line.title}</span>
             <span className="xs q num">{say('result:told.rule', { rule: line.rule })}</span>
-            {line.role === 'barrier' && (
+            {line.role !== 'step' && (
               <span className="chip warn small">
-                <Icon name="flag" />
-                {say('result:told.barrier')}
+                {line.role === 'barrier' && <Icon name="flag" />}
+                {stepMark(say, line.role)}
               </span>
             )}
-            {line.role === 'reading' && <span className="chip warn small">{say('result:told.reading')}</span>}
           </p>
           <p className="prose">
             <Rich text={line.text} />
