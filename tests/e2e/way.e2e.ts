@@ -74,7 +74,7 @@ for (const lang of ['en', 'zh-TW'] as const) {
     await goTo(page, `/result/${id}`)
 
     // Why this level: from a figure, by keyboard, to its steps and back to the figure.
-    const figure = page.getByRole('link', { name: say.why })
+    const figure = page.getByRole('link', { name: say.why, exact: true })
     await figure.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 2, name: say.part })).toBeFocused()

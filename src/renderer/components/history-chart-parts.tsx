@@ -1,5 +1,5 @@
 import { clipText, textWidth } from '#shared/clip-text.ts'
-import type { HistoryBand, HistoryMark, HistoryPoint } from './history-chart.tsx'
+import type { ChartSeam, HistoryBand, HistoryMark, HistoryPoint } from './history-chart.tsx'
 import { Marker } from './marker.tsx'
 import { thinned } from './thinned.ts'
 
@@ -82,8 +82,28 @@ export const BandName = ({
   )
 }
 
+/** A line wherever the ladder changed. */
+export const SeamLines = ({
+  seams,
+  scale,
+  top,
+}: {
+  readonly seams: readonly ChartSeam[]
+  readonly scale: HistoryScale
+  /** Where the plot begins. */
+  readonly top: number
+}) =>
+  seams.map(({ before }) => {
+    const x = scale.x(before) - scale.room / 2
+    return <line key={before} className="seam" x1={x} x2={x} y1={top} y2={scale.bottom} />
+  })
+
+/** What changed at each of the lines; drawn over what else is there. */
+export const SeamNames = ({ seams, scale }: { readonly seams: readonly ChartSeam[]; readonly scale: HistoryScale }) =>
+  seams.map(({ before, label }) => <SeamName key={before} label={label} before={before} scale={scale} />)
+
 /** What changed where the ladder did, at the foot of its line, on the side that has room. */
-export const SeamName = ({
+const SeamName = ({
   label,
   before,
   scale,
@@ -143,7 +163,7 @@ export const Points = ({
         if (point.value === null) return null
         const at = y(point.value)
         return (
-          <g key={point.id}>
+          <g key={point.id} data-of={point.of ?? undefined}>
             <title>{point.title}</title>
             <circle className={point.isHollow ? 'm-hollow' : 'm-self'} cx={x(index)} cy={at} r={radius} />
             {figures.has(index) && (

@@ -1,6 +1,8 @@
 import type { Series } from '#renderer/lib/series.ts'
 import { clipText, textWidth } from '#shared/clip-text.ts'
-import { BandName, BandStripes, type HistoryScale, Points, SeamName } from './history-chart-parts.tsx'
+import type { AssessmentId } from '#shared/ids.ts'
+import { BandName, BandStripes, type HistoryScale, Points, SeamLines, SeamNames } from './history-chart-parts.tsx'
+import { linePath } from './line-path.ts'
 import { Marker } from './marker.tsx'
 import { thinned } from './thinned.ts'
 
@@ -16,6 +18,8 @@ export interface HistoryPoint {
   readonly title: string
   /** A draft or a provisional result: drawn as a ring. */
   readonly isHollow: boolean
+  /** Whose result it is: pressed, it opens how it came about. */
+  readonly of: AssessmentId | null
 }
 
 /** A value beside the line, at the place of the point with this index. */
@@ -25,6 +29,12 @@ export interface HistoryMark {
   readonly series: Series
   readonly value: number
   readonly title: string
+}
+
+/** Between the point with this index and the one before: the ladder changed. */
+export interface ChartSeam {
+  readonly before: number
+  readonly label: string
 }
 
 /** A level's stripe: its bounds touch those of its neighbours. */
@@ -43,8 +53,7 @@ interface HistoryChartProps {
   /** The band that holds the last result. */
   readonly ownBand: string | null
   readonly target: { readonly value: number; readonly label: string } | null
-  /** Between the point with this index and the one before: the ladder changed. */
-  readonly seams: readonly { readonly before: number; readonly label: string }[]
+  readonly seams: readonly ChartSeam[]
   /** The ends of the scale, where no bands say them. */
   readonly ends: { readonly min: number; readonly max: number }
   /** A number of the axis as it is written. */
@@ -89,16 +98,7 @@ export const HistoryChart = (props: HistoryChartProps) => {
           {tick(value)}
         </text>
       ))}
-      {seams.map(({ before }) => (
-        <line
-          key={before}
-          className="seam"
-          x1={scale.x(before) - scale.room / 2}
-          x2={scale.x(before) - scale.room / 2}
-          y1={TOP}
-          y2={scale.bottom}
-        />
-      ))}
+      <SeamLines seams={seams} scale={scale} top={TOP} />
       {target !== null && (
         <line
           className="s-target"
@@ -108,7 +108,13 @@ export const HistoryChart = (props: HistoryChartProps) => {
           y2={scale.y(target.value)}
         />
       )}
-      <path className="s-self open" d={linePath(points, scale)} />
+      <path
+        className="s-self open"
+        d={linePath(
+          points.map(({ value }) => value),
+          scale,
+        )}
+      />
       {bands.map((band) => (
         <BandName key={band.id} band={band} isOwn={band.id === ownBand} scale={scale} room={margin} />
       ))}
@@ -120,9 +126,7 @@ export const HistoryChart = (props: HistoryChartProps) => {
           </text>
         </g>
       )}
-      {seams.map((seam) => (
-        <SeamName key={seam.before} label={seam.label} before={seam.before} scale={scale} />
-      ))}
+      <SeamNames seams={seams} scale={scale} />
       <Points points={points} marks={marks} scale={scale} />
       {shown.map((index) => (
         <text
@@ -139,16 +143,6 @@ export const HistoryChart = (props: HistoryChartProps) => {
     </svg>
   )
 }
-
-/** Straight from one result to the next; a missing one breaks the line. */
-const linePath = (points: readonly HistoryPoint[], { x, y }: HistoryScale): string =>
-  points
-    .flatMap(({ value }, index) => {
-      if (value === null) return []
-      const isJoined = (points[index - 1]?.value ?? null) !== null
-      return [`${isJoined ? 'L' : 'M'}${x(index)} ${y(value)}`]
-    })
-    .join('')
 
 /** The foot of the first band and the top of the last, or the scale's ends; further where a value lies beyond. */
 const extent = ({ points, marks, bands, ends }: HistoryChartProps): { readonly low: number; readonly high: number } => {

@@ -1,3 +1,4 @@
+import { linePath } from './line-path.ts'
 import { Marker } from './marker.tsx'
 
 export interface LevelLinePoint {
@@ -51,7 +52,13 @@ export const LevelLine = ({
           <Marker series="target" x={RIGHT} y={y(target)} size={3.6} />
         </>
       )}
-      <path className="s-self open" d={linePath(points, x, y)} />
+      <path
+        className="s-self open"
+        d={linePath(
+          points.map(({ value }) => value),
+          { x, y },
+        )}
+      />
       {points.map((point, index) => {
         if (point.value === null || (room < 8 && index !== last)) return null
         return (
@@ -73,17 +80,3 @@ export const LevelLine = ({
     </svg>
   )
 }
-
-/** One path, however many cycles: it is lifted wherever a value is missing. */
-const linePath = (
-  points: readonly LevelLinePoint[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string =>
-  points
-    .flatMap(({ value }, index) => {
-      if (value === null) return []
-      const isJoined = (points[index - 1]?.value ?? null) !== null
-      return [`${isJoined ? 'L' : 'M'}${x(index)} ${y(value)}`]
-    })
-    .join('')

@@ -23,12 +23,15 @@ export const Menu = ({
   trigger,
   items,
   align = 'start',
+  startsOpen = false,
 }: {
   readonly trigger: ReactElement
   readonly items: readonly (readonly MenuItem[])[]
   readonly align?: 'start' | 'end'
+  /** True where it is made only once it is wanted. */
+  readonly startsOpen?: boolean
 }) => (
-  <Base.Root>
+  <Base.Root defaultOpen={startsOpen}>
     <Base.Trigger render={trigger} />
     <Base.Portal>
       <Base.Positioner className="menu-positioner" sideOffset={4} align={align}>

@@ -1,6 +1,7 @@
 import { clipText, textWidth } from '#shared/clip-text.ts'
-import type { HistoryMark, HistoryPoint } from './history-chart.tsx'
-import { type HistoryScale, Points, SeamName } from './history-chart-parts.tsx'
+import type { ChartSeam, HistoryMark, HistoryPoint } from './history-chart.tsx'
+import { type HistoryScale, Points, SeamLines, SeamNames } from './history-chart-parts.tsx'
+import { linePath } from './line-path.ts'
 import { Marker } from './marker.tsx'
 import { thinned } from './thinned.ts'
 
@@ -13,8 +14,7 @@ interface StepChartProps {
   /** The values of the scale, rising, with what is written beside each. */
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
   readonly target: { readonly value: number; readonly label: string } | null
-  /** Between the point with this index and the one before: the ladder changed. */
-  readonly seams: readonly { readonly before: number; readonly label: string }[]
+  readonly seams: readonly ChartSeam[]
   readonly width: number
   readonly height: number
   /** A sentence with every value. */
@@ -56,16 +56,7 @@ export const StepChart = (props: StepChartProps) => {
           </text>
         </g>
       ))}
-      {seams.map(({ before }) => (
-        <line
-          key={before}
-          className="seam"
-          x1={scale.x(before) - scale.room / 2}
-          x2={scale.x(before) - scale.room / 2}
-          y1={TOP}
-          y2={scale.bottom}
-        />
-      ))}
+      <SeamLines seams={seams} scale={scale} top={TOP} />
       {target !== null && (
         <>
           <line
@@ -82,15 +73,19 @@ export const StepChart = (props: StepChartProps) => {
         </>
       )}
       <path className="s-self open" d={stepPath(points, scale)} />
-      <path className="s-fine" d={linePath(line, scale)} />
+      <path
+        className="s-fine"
+        d={linePath(
+          line.map(({ value }) => value),
+          scale,
+        )}
+      />
       {line.map(({ value }, index) =>
         value === null ? null : (
           <circle key={points[index]?.id} className="m-fine" cx={scale.x(index)} cy={scale.y(value)} r="2.6" />
         ),
       )}
-      {seams.map((seam) => (
-        <SeamName key={seam.before} label={seam.label} before={seam.before} scale={scale} />
-      ))}
+      <SeamNames seams={seams} scale={scale} />
       <Points points={points} marks={marks} scale={scale} avoid={line.map(({ value }) => value)} />
       {points.map((point, index) =>
         shown.has(index) ? (
@@ -141,12 +136,3 @@ const stepPath = (points: readonly HistoryPoint[], { x, y, room }: HistoryScale)
   })
   return parts.join('')
 }
-
-const linePath = (line: StepChartProps['line'], { x, y }: HistoryScale): string =>
-  line
-    .flatMap(({ value }, index) => {
-      if (value === null) return []
-      const before = line[index - 1]?.value ?? null
-      return [`${before === null ? 'M' : 'L'}${x(index)} ${y(value)}`]
-    })
-    .join('')

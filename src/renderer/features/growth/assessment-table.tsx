@@ -1,29 +1,34 @@
 import { useId, useState } from 'react'
-import { Link, useLocation } from 'wouter'
-import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
-import { Delta } from '#renderer/components/delta.tsx'
-import { Icon } from '#renderer/components/icon.tsx'
+import { Link } from 'wouter'
 import { LinkButton } from '#renderer/components/link-button.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { inTime } from '#renderer/lib/in-time.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
+import type { AssessmentId } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { headlineLevel, headlineValue, trendDecimals, trendValue } from '#shared/result-figures.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
+import { AssessmentMenu } from './assessment-menu.tsx'
+import { ChangeButton } from './change-button.tsx'
 import { predecessorOf } from './history.ts'
 
-/** Older ones are a press away: each line brings its menu along, and ten years of them would be slow to open. */
+/** Lays two assessments side by side. */
+type OnCompare = (before: AssessmentId, after: AssessmentId) => void
+
+/** Older ones are a press away: each line is a good deal to make, and ten years of them would be slow to open. */
 const NEWEST = 12
 
 /** Every assessment of the ladder, newest first, whoever's view it is, with what can be done to it. */
 export const AssessmentTable = ({
   ladder,
   assessments,
+  onCompare,
 }: {
   readonly ladder: Ladder
   readonly assessments: readonly AssessmentSummary[]
+  readonly onCompare: OnCompare
 }) => {
   const { say } = useWords()
   const [isWhole, setWhole] = useState(false)
@@ -64,7 +69,13 @@ export const AssessmentTable = ({
           </thead>
           <tbody>
             {shown.map((assessment) => (
-              <AssessmentLine key={assessment.id} ladder={ladder} assessment={assessment} all={assessments} />
+              <AssessmentLine
+                key={assessment.id}
+                ladder={ladder}
+                assessment={assessment}
+                all={assessments}
+                onCompare={onCompare}
+              />
             ))}
           </tbody>
         </table>
@@ -84,15 +95,15 @@ const AssessmentLine = ({
   ladder,
   assessment,
   all,
+  onCompare,
 }: {
   readonly ladder: Ladder
   readonly assessment: AssessmentSummary
   readonly all: readonly AssessmentSummary[]
+  readonly onCompare: OnCompare
 }) => {
   const { say, format } = useWords()
   const text = useLadderText(ladder)
-  const [, navigate] = useLocation()
-  const { items, dialogs } = useAssessmentMenu(assessment)
   const { outcome, cycle, title, perspective, by } = assessment
   const isWeighted = ladder.result.kind === 'weighted-bands'
   const decimals = isWeighted ? ladder.result.decimals : trendDecimals(ladder.result.kind)
@@ -115,44 +126,62 @@ const AssessmentLine = ({
       </td>
       {isWeighted ? (
         <>
-          <td className="nowrap">{level === null ? <span className="q">–</span> : text.level(level)}</td>
-          <td className="n b">{value === null ? '–' : format.number(value, decimals)}</td>
+          <td className="nowrap">
+            {level === null ? (
+              <span className="q">–</span>
+            ) : (
+              <WhyLink
+                part="overall"
+                of={assessment.id}
+                figure={`level ${assessment.id}`}
+                name={title}
+                value={text.level(level)}
+                isAgain
+              >
+                {text.level(level)}
+              </WhyLink>
+            )}
+          </td>
+          <td className="n b">
+            {value === null ? (
+              '–'
+            ) : (
+              <WhyLink
+                part="overall"
+                of={assessment.id}
+                figure={`average ${assessment.id}`}
+                name={title}
+                value={format.number(value, decimals)}
+              >
+                {format.number(value, decimals)}
+              </WhyLink>
+            )}
+          </td>
         </>
       ) : (
         <td>
-          <b>{headline.main}</b> <span className="q">{headline.detail}</span>
+          <WhyLink
+            part="overall"
+            of={assessment.id}
+            figure={`result ${assessment.id}`}
+            name={title}
+            value={headline.main}
+          >
+            <b>{headline.main}</b>
+          </WhyLink>{' '}
+          <span className="q">{headline.detail}</span>
         </td>
       )}
       <td className="n">
-        <Delta value={is === null || was === null ? null : is - was} decimals={decimals} />
+        <ChangeButton
+          value={is === null || was === null ? null : is - was}
+          decimals={decimals}
+          name={title}
+          onCompare={before === null ? null : () => onCompare(before.id, assessment.id)}
+        />
       </td>
       <td className="actions">
-        <Menu
-          align="end"
-          trigger={
-            <button type="button" className="btn ghost icon" aria-label={say('growth:list.more', { title })}>
-              <Icon name="more" />
-            </button>
-          }
-          items={[
-            [
-              {
-                id: 'result',
-                label: say('growth:list.result'),
-                icon: 'growth',
-                onSelect: () => navigate(`/result/${assessment.id}`),
-              },
-              {
-                id: 'answers',
-                label: say('growth:list.answers'),
-                icon: 'assess',
-                onSelect: () => navigate(`/assess/${assessment.id}`),
-              },
-            ],
-            ...items,
-          ]}
-        />
-        {dialogs}
+        <AssessmentMenu assessment={assessment} />
       </td>
     </tr>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Delta } from '#renderer/components/delta.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { itemName } from '#shared/wording/item-name.ts'
@@ -107,10 +108,10 @@ const ComparedLine = ({
       </th>
       <td className="q">{group === undefined ? '' : text.text(group.name)}</td>
       <td className="n q">
-        <State state={row.before} ladder={before.ladder} item={row.item} />
+        <State state={row.before} side={before} row={row} isAgain />
       </td>
       <td className="n b">
-        <State state={row.after} ladder={after.ladder} item={row.item} />
+        <State state={row.after} side={after} row={row} isAgain={false} />
       </td>
       <td className="n">
         {row.change === null ? (
@@ -125,18 +126,36 @@ const ComparedLine = ({
 
 const State = ({
   state,
-  ladder,
-  item,
+  side,
+  row: { item, competency },
+  isAgain,
 }: {
   readonly state: SideState
-  readonly ladder: Side['ladder']
-  readonly item: string
+  readonly side: Side
+  readonly row: ComparedRow
+  readonly isAgain: boolean
 }) => {
   const { say } = useWords()
+  const { ladder, assessment } = side
+  const text = useLadderText(ladder)
   if (state.status !== 'rated') return <span className="light q">{say(`growth:state.${state.status}`)}</span>
   const isLevels = ladder.competencies.some(
     ({ id, instrument }) => instrument.kind !== 'statements' && (item === id || item.startsWith(`${id}.`)),
   )
-  if (!isLevels) return state.value
-  return ladder.levels[state.value - 1]?.id ?? say('explain:notYet', { level: ladder.levels[0]?.id ?? '' })
+  const value = isLevels
+    ? (ladder.levels[state.value - 1]?.id ?? say('explain:notYet', { level: ladder.levels[0]?.id ?? '' }))
+    : `${state.value}`
+  return (
+    <WhyLink
+      part={competency ?? 'overall'}
+      of={assessment.id}
+      figure={`${item} in ${assessment.id}`}
+      name={itemName({ ladder, text }, item)}
+      value={value}
+      className="plain"
+      isAgain={isAgain}
+    >
+      {value}
+    </WhyLink>
+  )
 }

@@ -2,6 +2,7 @@ import { DotPlot } from '#renderer/components/dot-plot.tsx'
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
+import { WhenSeen } from '#renderer/components/when-seen.tsx'
 import { fitsRadar, type RadarAxis } from '#renderer/lib/radar-data.ts'
 import { sortedDots } from '#renderer/lib/sorted-dots.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -17,6 +18,10 @@ import { compare, type Side } from './comparison.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ComparisonTracks } from './comparison-tracks.tsx'
+
+/** As high as a radar with its dots below is, and a track with its name, in CSS pixels. */
+const RADAR_ROOM = 590
+const TRACK_ROOM = 46
 
 /** Two assessments laid over each other, what changed in a sentence, and row by row. */
 export const ComparisonView = ({
@@ -68,64 +73,72 @@ export const ComparisonView = ({
   return (
     <div className="comparison">
       <div className="card comparison-radar">
-        <div className="zoomed">
-          {isRadar ? (
-            <LazyRadar
-              axes={axes}
-              series={['previous', 'self']}
-              {...scaleEnds(scale)}
-              width={372}
-              height={316}
-              radius={106}
-              showScale
-              label={say('growth:compare.radar', {
-                before: nameOf(before),
-                after: nameOf(after),
-                parts: axes.map(({ label, caption }) => `${label} ${caption ?? ''}`).join(say('growth:gap')),
-              })}
-            />
-          ) : (
-            <ComparisonTracks ladder={ladder} competencies={comparison.competencies} figure={figure} />
+        <WhenSeen height={isRadar ? RADAR_ROOM : TRACK_ROOM * axes.length}>
+          {() => (
+            <>
+              <div className="zoomed">
+                {isRadar ? (
+                  <LazyRadar
+                    axes={axes}
+                    series={['previous', 'self']}
+                    {...scaleEnds(scale)}
+                    width={372}
+                    height={316}
+                    radius={106}
+                    showScale
+                    label={say('growth:compare.radar', {
+                      before: nameOf(before),
+                      after: nameOf(after),
+                      parts: axes.map(({ label, caption }) => `${label} ${caption ?? ''}`).join(say('growth:gap')),
+                    })}
+                  />
+                ) : (
+                  <ComparisonTracks ladder={ladder} competencies={comparison.competencies} figure={figure} />
+                )}
+              </div>
+              <Legend
+                centered
+                entries={[
+                  { series: 'self', label: legendText(after, words, text) },
+                  { series: 'previous', label: legendText(before, words, text) },
+                ]}
+              />
+              {isRadar && (
+                <div className="zoomed dots-below">
+                  <DotPlot
+                    rows={dots}
+                    min={scale.kind === 'levels' ? 1 : ends.min}
+                    max={ends.max}
+                    figure={figure}
+                    label={say('growth:compare.dots', {
+                      parts: dots
+                        .map(({ label, values }) => `${label} ${figure(values.self ?? null)}`)
+                        .join(say('growth:gap')),
+                    })}
+                  />
+                  <Legend
+                    centered
+                    entries={[
+                      ...(target !== null && dots.some(({ values }) => (values.target ?? null) !== null)
+                        ? [{ series: 'target' as const, label: say('growth:compare.target', { level: target }) }]
+                        : []),
+                      ...(manager === null
+                        ? []
+                        : [
+                            {
+                              series: 'manager' as const,
+                              label: say('growth:compare.manager', {
+                                name: manager.by === '' ? nameOf(after) : manager.by,
+                              }),
+                            },
+                          ]),
+                    ]}
+                  />
+                </div>
+              )}
+            </>
           )}
-        </div>
-        <Legend
-          centered
-          entries={[
-            { series: 'self', label: legendText(after, words, text) },
-            { series: 'previous', label: legendText(before, words, text) },
-          ]}
-        />
-        {isRadar && (
-          <div className="zoomed dots-below">
-            <DotPlot
-              rows={dots}
-              min={scale.kind === 'levels' ? 1 : ends.min}
-              max={ends.max}
-              figure={figure}
-              label={say('growth:compare.dots', {
-                parts: dots
-                  .map(({ label, values }) => `${label} ${figure(values.self ?? null)}`)
-                  .join(say('growth:gap')),
-              })}
-            />
-            <Legend
-              centered
-              entries={[
-                ...(target !== null && dots.some(({ values }) => (values.target ?? null) !== null)
-                  ? [{ series: 'target' as const, label: say('growth:compare.target', { level: target }) }]
-                  : []),
-                ...(manager === null
-                  ? []
-                  : [
-                      {
-                        series: 'manager' as const,
-                        label: say('growth:compare.manager', { name: manager.by === '' ? nameOf(after) : manager.by }),
-                      },
-                    ]),
-              ]}
-            />
-          </div>
-        )}
+        </WhenSeen>
       </div>
       <div>
         <p className="s comparison-text">

@@ -1,5 +1,6 @@
 import { Delta } from '#renderer/components/delta.tsx'
 import { LevelLine } from '#renderer/components/level-line.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
 import type { ReportScale } from '#shared/report-model.ts'
@@ -62,7 +63,21 @@ export const CompetencyHistory = (props: Props) => {
                   {each.name}
                 </span>
                 <span className="grow" />
-                <span className="b num s">{each.now === null ? '–' : name(each.now)}</span>
+                <span className="b num s">
+                  {each.now === null ? (
+                    '–'
+                  ) : (
+                    <WhyLink
+                      part={each.id}
+                      of={each.nowOf}
+                      figure={`${each.id} now`}
+                      name={each.name}
+                      value={name(each.now)}
+                    >
+                      {name(each.now)}
+                    </WhyLink>
+                  )}
+                </span>
                 {each.change !== null && (
                   <span className="xs">
                     <Delta value={each.change} decimals={decimalsOf(scale, each.change)} />
@@ -157,9 +172,23 @@ const CompetencyHistoryTable = ({
           {series.map((each) => (
             <tr key={each.id}>
               <th scope="row">{each.name}</th>
-              {each.points.map((point) => (
+              {each.points.map((point, index) => (
                 <td className="n" key={point.id}>
-                  {point.value === null ? <span className="q">–</span> : name(point.value)}
+                  {point.value === null ? (
+                    <span className="q">–</span>
+                  ) : (
+                    <WhyLink
+                      part={each.id}
+                      of={slots[index]?.main?.id ?? null}
+                      figure={`${each.id} in ${point.id}`}
+                      name={say('way:of', { what: slots[index]?.label ?? '', of: each.name })}
+                      value={name(point.value)}
+                      className="plain"
+                      isAgain={index < slots.length - 1} // the list of assessments leads to the others
+                    >
+                      {name(point.value)}
+                    </WhyLink>
+                  )}
                 </td>
               ))}
               {hasTarget && <td className="n goal-figure">{each.target === null ? '–' : name(each.target)}</td>}

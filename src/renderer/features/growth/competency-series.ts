@@ -1,6 +1,7 @@
 import type { LevelLinePoint } from '#renderer/components/level-line.tsx'
 import { goalOf } from '#shared/competency-goal.ts'
 import type { Ladder } from '#shared/ladder.ts'
+import type { AssessmentId } from '#shared/ids.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { HistorySlot } from './history.ts'
 
@@ -10,6 +11,8 @@ export interface CompetencySeries {
   readonly name: string
   readonly points: readonly LevelLinePoint[]
   readonly now: number | null
+  /** Whose value that is. */
+  readonly nowOf: AssessmentId | null
   /** Since the first cycle in which it is known; null where that is the only one. */
   readonly change: number | null
   readonly target: number | null
@@ -33,12 +36,14 @@ export const competencySeries = (
     })
     const known = points.flatMap(({ value }) => value ?? [])
     const now = known.at(-1) ?? null
+    const last = points.findLastIndex(({ value }) => value !== null)
     const first = known.length > 1 ? known[0] : undefined
     return {
       id: competency.id,
       name: text.name(competency),
       points,
       now,
+      nowOf: slots[last]?.main?.id ?? null,
       change: now === null || first === undefined ? null : Math.round((now - first) * 100) / 100,
       target: goalOf(ladder, target, competency.id),
     }

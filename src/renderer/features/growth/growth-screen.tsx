@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useFigureFocus, WhyContext, whyState } from '#renderer/lib/why-place.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -12,7 +13,7 @@ import { historyOf } from './history.ts'
 import { HistorySection } from './history-section.tsx'
 import { KindHistorySection } from './kind-history-section.tsx'
 import type { GrowthState } from './navigation-state.ts'
-import { SideBySide } from './side-by-side.tsx'
+import { type ChosenPair, SideBySide } from './side-by-side.tsx'
 import './growth.css'
 import './kinds.css'
 
@@ -34,7 +35,7 @@ export const GrowthScreen = ({
 }) => {
   const text = useLadderText(ladder)
   const { kind } = ladder.result
-  const [view, setView] = useState<GrowthView>('chart')
+  const [view, setView] = useState<GrowthView>(asked.view ?? 'chart')
   const comparison = useRef<HTMLHeadingElement>(null)
   const slots = useMemo(() => historyOf(assessments), [assessments])
   const newest = slots.findLast(({ main }) => main !== null)?.main ?? null
@@ -47,17 +48,21 @@ export const GrowthScreen = ({
   }, [])
   // The charts are painted first; what lies under them is made ready meanwhile, a little at a time.
   const isWhole = useDeferredValue(true, false)
+  const [isBack] = useState(() => whyState(window.history.state) !== null)
   const isAsked = asked.compare !== undefined && assessments.some(({ id }) => id === asked.compare?.after)
+  const [pair, setPair] = useState<ChosenPair>(() => (isAsked && asked.compare) || { before: null, after: null })
   useEffect(() => {
-    if (isAsked && isWhole) goCompare()
-  }, [isAsked, isWhole, goCompare])
+    if (isAsked && isWhole && !isBack) goCompare()
+  }, [isAsked, isWhole, isBack, goCompare])
+  useFigureFocus(isWhole)
+  const place = useMemo(() => ({ id: null, state: { ladder: ladder.id, view } }), [ladder.id, view])
   useShortcuts({
     T: () => setView(view === 'chart' ? 'table' : 'chart'),
     C: goCompare,
   })
 
   return (
-    <>
+    <WhyContext value={place}>
       <GrowthToolbar
         ladder={ladder}
         ladders={ladders}
@@ -77,12 +82,19 @@ export const GrowthScreen = ({
           <CompetencyHistory ladder={ladder} slots={slots} series={series} target={target} view={view} />
           {isWhole && (
             <>
-              <AssessmentTable ladder={ladder} assessments={assessments} />
-              <SideBySide assessments={assessments} asked={isAsked ? asked : {}} headingRef={comparison} />
+              <AssessmentTable
+                ladder={ladder}
+                assessments={assessments}
+                onCompare={(before, after) => {
+                  setPair({ before, after })
+                  goCompare()
+                }}
+              />
+              <SideBySide assessments={assessments} chosen={pair} onChoose={setPair} headingRef={comparison} />
             </>
           )}
         </div>
       </div>
-    </>
+    </WhyContext>
   )
 }

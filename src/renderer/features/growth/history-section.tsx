@@ -1,6 +1,7 @@
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { HistoryChart, type HistoryMark, type HistoryPoint } from '#renderer/components/history-chart.tsx'
+import { OpensWhy } from '#renderer/components/opens-why.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWidth } from '#renderer/lib/use-width.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -52,6 +53,7 @@ export const HistorySection = ({
               ' · ',
             ),
       isHollow: slot.main !== null && isProvisional(slot.main),
+      of: slot.main?.id ?? null,
     }
   })
   const hasOthers = slots.some(({ others }) => others.some(({ outcome }) => headlineValue(outcome) !== null))
@@ -107,38 +109,40 @@ export const HistorySection = ({
         <HistoryTable ladder={ladder} slots={slots} target={target} />
       ) : (
         <div style={{ zoom: textScale }}>
-          <HistoryChart
-            points={points}
-            marks={marksOf(slots, (name, value) => say('growth:history.point', { name, value: figure(value) }))}
-            bands={bandsOf(ladder).map((band) => {
-              const level = ladder.levels.find(({ id }) => id === band.id)
-              const short = level === undefined || level.name === undefined ? '' : text.short(level)
-              return {
-                id: band.id,
-                from: band.from - HALF_STEP,
-                to: band.to + HALF_STEP,
-                label: short === '' ? band.id : `${band.id} ${short}`,
-                range: `${figure(band.from)}–${figure(band.to)}`,
+          <OpensWhy>
+            <HistoryChart
+              points={points}
+              marks={marksOf(slots, (name, value) => say('growth:history.point', { name, value: figure(value) }))}
+              bands={bandsOf(ladder).map((band) => {
+                const level = ladder.levels.find(({ id }) => id === band.id)
+                const short = level === undefined || level.name === undefined ? '' : text.short(level)
+                return {
+                  id: band.id,
+                  from: band.from - HALF_STEP,
+                  to: band.to + HALF_STEP,
+                  label: short === '' ? band.id : `${band.id} ${short}`,
+                  range: `${figure(band.from)}–${figure(band.to)}`,
+                }
+              })}
+              ownBand={newest === null ? null : headlineLevel(newest.outcome)}
+              target={
+                start === null
+                  ? null
+                  : { value: start, label: say('growth:history.target', { level: target ?? '', value: figure(start) }) }
               }
-            })}
-            ownBand={newest === null ? null : headlineLevel(newest.outcome)}
-            target={
-              start === null
-                ? null
-                : { value: start, label: say('growth:history.target', { level: target ?? '', value: figure(start) }) }
-            }
-            seams={seamsOf(slots).map((seam) => ({ before: seam.before, label: seamText(say, seam) }))}
-            ends={scaleEnds(valueScale(ladder))}
-            tick={figure}
-            width={Math.floor(width / textScale)}
-            height={252}
-            label={say(isWeighted ? 'growth:history.label' : 'growth:history.labelMean', {
-              values: points
-                .filter(({ value }) => value !== null)
-                .map(({ title }) => title)
-                .join(say('growth:gap')),
-            })}
-          />
+              seams={seamsOf(slots).map((seam) => ({ before: seam.before, label: seamText(say, seam) }))}
+              ends={scaleEnds(valueScale(ladder))}
+              tick={figure}
+              width={Math.floor(width / textScale)}
+              height={252}
+              label={say(isWeighted ? 'growth:history.label' : 'growth:history.labelMean', {
+                values: points
+                  .filter(({ value }) => value !== null)
+                  .map(({ title }) => title)
+                  .join(say('growth:gap')),
+              })}
+            />
+          </OpensWhy>
         </div>
       )}
     </section>

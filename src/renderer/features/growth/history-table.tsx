@@ -1,4 +1,5 @@
 import { Delta } from '#renderer/components/delta.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
@@ -67,8 +68,37 @@ export const HistoryTable = ({
             return (
               <tr key={slot.id}>
                 <th scope="row">{slot.label}</th>
-                <td>{level === null ? <span className="q">–</span> : text.level(level)}</td>
-                <td className="n b">{value === null ? '–' : format.number(value, decimals)}</td>
+                <td>
+                  {level === null ? (
+                    <span className="q">–</span>
+                  ) : (
+                    <WhyLink
+                      part="overall"
+                      of={slot.main?.id ?? null}
+                      figure={`history level ${slot.id}`}
+                      name={slot.label}
+                      value={text.level(level)}
+                      isAgain
+                    >
+                      {text.level(level)}
+                    </WhyLink>
+                  )}
+                </td>
+                <td className="n b">
+                  {value === null ? (
+                    '–'
+                  ) : (
+                    <WhyLink
+                      part="overall"
+                      of={slot.main?.id ?? null}
+                      figure={`history ${slot.id}`}
+                      name={slot.label}
+                      value={format.number(value, decimals)}
+                    >
+                      {format.number(value, decimals)}
+                    </WhyLink>
+                  )}
+                </td>
                 <td className="n">
                   <Delta value={value === null || was === null ? null : value - was} decimals={decimals} />
                 </td>

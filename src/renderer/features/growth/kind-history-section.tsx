@@ -1,6 +1,7 @@
 import { HistoryChart } from '#renderer/components/history-chart.tsx'
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
+import { OpensWhy } from '#renderer/components/opens-why.tsx'
 import { StepChart } from '#renderer/components/step-chart.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWidth } from '#renderer/lib/use-width.ts'
@@ -60,11 +61,13 @@ export const KindHistorySection = ({
         <KindHistoryTable ladder={ladder} slots={slots} columns={kindColumns(words, kind)} />
       ) : (
         <div style={{ zoom: textScale }}>
-          <Chart
-            history={history}
-            seams={seamsOf(slots).map((seam) => ({ before: seam.before, label: seamText(say, seam) }))}
-            width={Math.floor(width / textScale)}
-          />
+          <OpensWhy>
+            <Chart
+              history={history}
+              seams={seamsOf(slots).map((seam) => ({ before: seam.before, label: seamText(say, seam) }))}
+              width={Math.floor(width / textScale)}
+            />
+          </OpensWhy>
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Delta } from '#renderer/components/delta.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
@@ -68,7 +69,20 @@ export const KindHistoryTable = ({
               {columns.map((column, index) => (
                 <Fragment key={column.id}>
                   <td className={cellClass(column, index)}>
-                    {slot.main === null ? '–' : column.of(slot.main.outcome)}
+                    {slot.main === null ? (
+                      '–'
+                    ) : (
+                      <WhyLink
+                        part="overall"
+                        of={slot.main.id}
+                        figure={`history ${column.id} ${slot.id}`}
+                        name={say('way:of', { what: slot.label, of: column.name })}
+                        value={column.of(slot.main.outcome)}
+                        isAgain={index > 0}
+                      >
+                        {column.of(slot.main.outcome)}
+                      </WhyLink>
+                    )}
                   </td>
                   {column.change !== undefined && (
                     <td className="n">

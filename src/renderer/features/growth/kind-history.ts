@@ -54,6 +54,7 @@ export const kindHistory = (
           ? ''
           : [pointTitle(words, kind, slot.label, slot.main), ...reopenedText(say, slot)].join(' · '),
       isHollow: slot.main !== null && isProvisional(slot.main),
+      of: slot.main?.id ?? null,
     }
   })
   const title =

@@ -3,6 +3,7 @@ import { assessmentId } from '#shared/ids.ts'
 
 const schema = z.object({
   ladder: z.string().optional(),
+  view: z.enum(['chart', 'table']).optional(),
   compare: z.object({ before: assessmentId.nullable(), after: assessmentId }).optional(),
 })
 

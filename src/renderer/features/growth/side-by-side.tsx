@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useState } from 'react'
+import { useContext, useMemo } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -7,39 +7,43 @@ import { Menu } from '#renderer/components/menu.tsx'
 import { inTime } from '#renderer/lib/in-time.ts'
 import { managersView } from '#renderer/lib/managers-view.ts'
 import { useLadder } from '#renderer/lib/queries.ts'
+import { WhyContext } from '#renderer/lib/why-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import { predecessorOf } from './history.ts'
-import type { GrowthState } from './navigation-state.ts'
 import { TwoViewsSection } from './two-views-section.tsx'
+
+/** Which two are laid side by side. */
+export interface ChosenPair {
+  readonly before: AssessmentId | null
+  readonly after: AssessmentId | null
+}
 
 /** Any two assessments of the ladder; to begin with the last one and the one before it. */
 export const SideBySide = ({
   assessments,
-  asked,
+  chosen,
+  onChoose,
   headingRef,
 }: {
   readonly assessments: readonly AssessmentSummary[]
-  readonly asked: GrowthState
+  /** Null or gone: the last one, and the one before it. */
+  readonly chosen: ChosenPair
+  readonly onChoose: (pair: ChosenPair) => void
   readonly headingRef: RefObject<HTMLHeadingElement | null>
 }) => {
   const { say } = useWords()
-  const [chosenBefore, setBefore] = useState<AssessmentId | null>(asked.compare?.before ?? null)
-  const [chosenAfter, setAfter] = useState<AssessmentId | null>(asked.compare?.after ?? null)
   const ordered = assessments.toSorted(inTime)
   const find = (id: AssessmentId | null): AssessmentSummary | undefined => ordered.find((each) => each.id === id)
   const own = ordered.filter(({ perspective }) => perspective === 'self')
   const after =
-    find(chosenAfter) ?? own.findLast(({ status }) => status === 'completed') ?? own.at(-1) ?? ordered.at(-1)
+    find(chosen.after) ?? own.findLast(({ status }) => status === 'completed') ?? own.at(-1) ?? ordered.at(-1)
   const before =
-    find(chosenBefore) ??
+    find(chosen.before) ??
     (after === undefined ? undefined : (predecessorOf(after, ordered) ?? ordered.findLast((each) => each !== after)))
-  const swap = (): void => {
-    setBefore(after?.id ?? null)
-    setAfter(before?.id ?? null)
-  }
+  const swap = (): void => onChoose({ before: after?.id ?? null, after: before?.id ?? null })
   const isPair = before !== undefined && after !== undefined && ordered.length > 1
   return (
     <section className="side-by-side">
@@ -55,7 +59,7 @@ export const SideBySide = ({
               label={say('growth:compare.before')}
               chosen={before}
               all={ordered}
-              onChoose={setBefore}
+              onChoose={(id) => onChoose({ ...chosen, before: id })}
             />
             <span className="q s">{say('growth:compare.and')}</span>
             <Choice
@@ -63,7 +67,7 @@ export const SideBySide = ({
               label={say('growth:compare.after')}
               chosen={after}
               all={ordered}
-              onChoose={setAfter}
+              onChoose={(id) => onChoose({ ...chosen, after: id })}
             />
             <button
               type="button"
@@ -98,6 +102,11 @@ const Pair = ({
   readonly all: readonly AssessmentSummary[]
 }) => {
   const manager = managersView(after, all)
+  const outer = useContext(WhyContext)
+  const place = useMemo(
+    () => ({ id: null, state: { ...outer?.state, compare: { before: before.id, after: after.id } } }),
+    [outer, before.id, after.id],
+  )
   const oldLadder = useLadder(before.ladder)
   const newLadder = useLadder(after.ladder)
   const failed = oldLadder.error ?? newLadder.error
@@ -106,7 +115,7 @@ const Pair = ({
   if (oldLadder.data === undefined || newLadder.data === undefined) return <Loading />
   const views = before.perspective === after.perspective ? null : ownFirst(before, after)
   return (
-    <>
+    <WhyContext value={place}>
       <ComparisonView
         key={`${before.id} ${after.id}`}
         before={{ assessment: before, ladder: oldLadder.data }}
@@ -116,7 +125,7 @@ const Pair = ({
       {views !== null && before.ladder === after.ladder && (
         <TwoViewsSection key={`${views.yours.id} ${views.theirs.id}`} {...views} ladder={newLadder.data} />
       )}
-    </>
+    </WhyContext>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useLocation } from 'wouter'
-import { Delta } from '#renderer/components/delta.tsx'
+import { ChangeLink } from '#renderer/components/change-link.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
+import { useFigureFocus, WhyContext } from '#renderer/lib/why-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
@@ -9,6 +11,9 @@ import { trendDecimals } from '#shared/result-figures.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
 import { Sparkline } from './sparkline.tsx'
 import type { Standing } from './standings.ts'
+
+/** The figures of several ladders stand here. */
+const PLACE = { id: null }
 
 /** The last result of each ladder: level, figure, trend, change. */
 export const StandingTable = ({
@@ -19,29 +24,32 @@ export const StandingTable = ({
   readonly ladders: readonly LadderEntry[]
 }) => {
   const { say } = useWords()
+  useFigureFocus()
   return (
-    <div className="card standing">
-      <table>
-        <thead className="sr">
-          <tr>
-            <th scope="col">{say('home:standing.ladder')}</th>
-            <th scope="col">{say('home:standing.result')}</th>
-            <th scope="col">{say('home:standing.trend')}</th>
-            <th scope="col">{say('home:standing.change')}</th>
-            <th scope="col">{say('home:standing.open')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <StandingRow
-              key={row.latest.id}
-              row={row}
-              ladder={ladders.find(({ hash }) => hash === row.latest.ladder)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WhyContext value={PLACE}>
+      <div className="card standing">
+        <table>
+          <thead className="sr">
+            <tr>
+              <th scope="col">{say('home:standing.ladder')}</th>
+              <th scope="col">{say('home:standing.result')}</th>
+              <th scope="col">{say('home:standing.trend')}</th>
+              <th scope="col">{say('home:standing.change')}</th>
+              <th scope="col">{say('home:standing.open')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <StandingRow
+                key={row.latest.id}
+                row={row}
+                ladder={ladders.find(({ hash }) => hash === row.latest.ladder)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </WhyContext>
   )
 }
 
@@ -71,12 +79,32 @@ const StandingRow = ({ row, ladder }: { readonly row: Standing; readonly ladder:
         </span>
       </th>
       <td>
-        <span className="b level">{headline?.main}</span>
+        <span className="b level">
+          {headline !== null && (
+            <WhyLink part="overall" of={latest.id} figure={`standing ${latest.id}`} name={name} value={headline.main}>
+              {headline.main}
+            </WhyLink>
+          )}
+        </span>
         {headline !== null && headline.detail !== '' && <span className="xs q">{headline.detail}</span>}
       </td>
       <td className="spark">{row.trend.length > 1 && <Sparkline values={row.trend} />}</td>
       <td className="n">
-        <Delta value={row.change} decimals={trendDecimals(latest.outcome.kind)} />
+        <ChangeLink
+          value={row.change}
+          decimals={trendDecimals(latest.outcome.kind)}
+          between={
+            row.before === null
+              ? null
+              : {
+                  ladderId: latest.ladderId,
+                  before: row.before.id,
+                  beforeName: row.before.cycle?.name ?? row.before.title,
+                  after: latest.id,
+                }
+          }
+          name={name}
+        />
       </td>
       <td className="go">
         <button

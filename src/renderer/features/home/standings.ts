@@ -8,6 +8,8 @@ export interface Standing {
   readonly trend: readonly number[]
   /** Change since the one before; null where there is none. */
   readonly change: number | null
+  /** Since which that is. */
+  readonly before: AssessmentSummary | null
 }
 
 /** One standing a ladder, the most recent first. */
@@ -24,13 +26,20 @@ export const standings = (assessments: readonly AssessmentSummary[]): Standing[]
       const ordered = [...list].sort(byTime)
       const latest = ordered.at(-1)
       if (latest === undefined) return []
-      const trend = ordered.flatMap(({ outcome }) => {
-        const value = trendValue(outcome)
-        return value === null ? [] : [value]
+      const known = ordered.flatMap((assessment) => {
+        const value = trendValue(assessment.outcome)
+        return value === null ? [] : [{ assessment, value }]
       })
-      const last = trend.at(-1)
-      const before = trend.at(-2)
-      return [{ latest, trend, change: last === undefined || before === undefined ? null : last - before }]
+      const last = known.at(-1)
+      const before = known.at(-2)
+      return [
+        {
+          latest,
+          trend: known.map(({ value }) => value),
+          change: last === undefined || before === undefined ? null : last.value - before.value,
+          before: before?.assessment ?? null,
+        },
+      ]
     })
     .sort((a, b) => byTime(b.latest, a.latest))
 }

@@ -1,4 +1,5 @@
 import { MetMark } from '#renderer/components/met-mark.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Track } from '#shared/ladder.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
@@ -38,18 +39,15 @@ export const CheckList = ({
                 </span>
                 <span className="grow" />
                 <span className="xs q num">
-                  {condition.kind === 'every-competency'
-                    ? say('promotion:partsOf', {
-                        done: parts.filter((part) => part.holds === true).length,
-                        total: parts.length,
-                      })
-                    : say(
-                        holds === null
-                          ? 'explain:trace.state.open'
-                          : holds
-                            ? 'explain:trace.state.met'
-                            : 'explain:trace.state.notMet',
-                      )}
+                  <WhyLink
+                    part={kind === 'condition' ? 'promotions' : (parts[0]?.competency ?? 'overall')}
+                    figure={check.id}
+                    name={conditionSentence(wording, condition)}
+                    value={stateText(wording, check)}
+                    className="check-state"
+                  >
+                    {stateText(wording, check)}
+                  </WhyLink>
                 </span>
               </p>
               <p className="xs q stands">{standsText(wording, parts)}</p>
@@ -61,6 +59,14 @@ export const CheckList = ({
     </ul>
   )
 }
+
+/** Met or not; of every competency, how many are there. */
+const stateText = ({ say }: WordingInput, { condition, holds, parts }: Check): string =>
+  condition.kind === 'every-competency'
+    ? say('promotion:partsOf', { done: parts.filter((part) => part.holds === true).length, total: parts.length })
+    : say(
+        holds === null ? 'explain:trace.state.open' : holds ? 'explain:trace.state.met' : 'explain:trace.state.notMet',
+      )
 
 /** `Stands at L4`; of several, each that is short by how much, then how many are there. */
 const standsText = (wording: WordingInput, parts: readonly CheckedPart[]): string => {

@@ -9,13 +9,14 @@ import { useAssessments, useLadder, useOpenAssessment } from '#renderer/lib/quer
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
+import { promotionState } from './navigation-state.ts'
 import { PromotionScreen } from './promotion-screen.tsx'
 
 /** `/growth/promotion`: what every promotion of a ladder asks, and where she stands. */
 export const PromotionPage = () => {
   const { say } = useWords()
   const assessments = useAssessments()
-  const [chosen, setChosen] = useState<AssessmentId | null>(null)
+  const [chosen, setChosen] = useState<AssessmentId | null>(() => promotionState(window.history.state).basis ?? null)
   if (assessments.isError) return <LoadError error={assessments.error} onRetry={() => void assessments.refetch()} />
   if (assessments.data === undefined) return <Loading />
   // Only results of ladders that define promotions carry their figures.

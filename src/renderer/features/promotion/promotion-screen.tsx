@@ -5,6 +5,7 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { Segments } from '#renderer/components/segments.tsx'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useFigureFocus, WhyContext } from '#renderer/lib/why-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
@@ -14,6 +15,7 @@ import { headlineLevel } from '#shared/result-figures.ts'
 import { conditionChecks, fitChecks } from './checks.ts'
 import { closestOf } from './missing.ts'
 import { MonthsLine } from './months-line.tsx'
+import { promotionState } from './navigation-state.ts'
 import type { Promoting } from './promoting.ts'
 import { PromotionToolbar } from './promotion-toolbar.tsx'
 import { ShapeCard } from './shape-card.tsx'
@@ -44,9 +46,10 @@ export const PromotionScreen = ({
   const errorText = useErrorText()
   const transitions = transitionsOf(ladder)
   const first = nextTransition(ladder, transitions, { reached: headlineLevel(outcome), target: basis.target })
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(() => promotionState(window.history.state).transition ?? null)
   const [failure, setFailure] = useState<string | null>(null)
   const { preparation, error, refetch } = usePreparation(basis.ladder)
+  useFigureFocus(preparation !== undefined)
   if (error !== null) return <LoadError error={error} onRetry={() => void refetch()} />
   if (preparation === undefined) return <Loading />
   const transition = transitions.find(({ id }) => id === chosen) ?? first
@@ -69,8 +72,9 @@ export const PromotionScreen = ({
       return { id: promotion.id, promotion, track, checks: [...conditions, ...fits] }
     }) ?? []
   const closest = closestOf(ways)
+  const place = { id: basis.id, state: { basis: basis.id, transition: transition?.id } }
   return (
-    <>
+    <WhyContext value={place}>
       <PromotionToolbar ladder={ladder} basis={basis} choices={choices} onChoose={onChoose} />
       <div className="scroll grow">
         <div className="page promotion">
@@ -114,7 +118,7 @@ export const PromotionScreen = ({
         </div>
       </div>
       <FailureDialog text={failure} onClose={() => setFailure(null)} />
-    </>
+    </WhyContext>
   )
 }
 

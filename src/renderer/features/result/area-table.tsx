@@ -1,10 +1,12 @@
-import { Delta } from '#renderer/components/delta.tsx'
+import { type Between, ChangeLink } from '#renderer/components/change-link.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { positionName, type WordingInput } from '#shared/wording/competency-sentence.ts'
 import { figureName, meanText } from '#shared/wording/figure-name.ts'
 import { traceLine } from '#shared/wording/trace-sentence.ts'
 import type { AreaRow } from './area-rows.ts'
 import { HowRow } from './how-row.tsx'
+import { PreviousLink } from './previous-link.tsx'
 import { SpreadRow } from './spread-strip.tsx'
 
 /** The figures of each area and of all competencies; each opens the step that led to them. */
@@ -12,10 +14,12 @@ export const AreaTable = ({
   wording,
   rows,
   previousName,
+  between,
 }: {
   readonly wording: WordingInput
   readonly rows: readonly AreaRow[]
   readonly previousName: string | null
+  readonly between: Between | null
 }) => {
   const { say } = useWords()
   const { ladder } = wording
@@ -73,18 +77,44 @@ export const AreaTable = ({
               span={span}
               className={row.id === null ? 'total' : ''}
             >
-              <td className="n b">{row.figures.typical === null ? '–' : positionName(wording, row.figures.typical)}</td>
-              <td className="n">{row.figures.mean === null ? '–' : meanText(wording, row.figures.mean)}</td>
-              <td className="n">{row.figures.floor === null ? '–' : figureName(wording, row.figures.floor)}</td>
-              <td className="n">{row.figures.peak === null ? '–' : figureName(wording, row.figures.peak)}</td>
+              {figuresOf(wording, row).map(({ id, name, value }, index) => (
+                <td className={index === 0 ? 'n b' : 'n'} key={id}>
+                  {value === null ? (
+                    '–'
+                  ) : (
+                    <WhyLink
+                      part="overall"
+                      figure={`${row.id ?? 'all'} ${id}`}
+                      name={say('way:of', { what: row.name, of: name })}
+                      value={value}
+                      isAgain={index > 0}
+                    >
+                      {value}
+                    </WhyLink>
+                  )}
+                </td>
+              ))}
               <td className="dots-cell" aria-hidden="true">
                 <SpreadRow {...row.figures} count={ladder.levels.length} width={200} />
               </td>
               {hasPrevious && (
                 <>
-                  <td className="n q">{row.previous === null ? '–' : meanText(wording, row.previous)}</td>
+                  <td className="n q">
+                    <PreviousLink
+                      part="overall"
+                      name={row.name}
+                      between={between}
+                      value={row.previous === null ? '–' : meanText(wording, row.previous)}
+                    />
+                  </td>
                   <td className="n">
-                    <Delta value={row.change} decimals={ladder.result.decimals} />
+                    <ChangeLink
+                      value={row.change}
+                      decimals={ladder.result.decimals}
+                      between={between}
+                      name={row.name}
+                      isAgain={row.id !== null}
+                    />
                   </td>
                 </>
               )}
@@ -94,4 +124,20 @@ export const AreaTable = ({
       </table>
     </section>
   )
+}
+
+/** The figures of a row by column; null where nothing can be said. */
+const figuresOf = (wording: WordingInput, { figures }: AreaRow) => {
+  const { say } = wording
+  const { typical, mean, floor, peak } = figures
+  return [
+    {
+      id: 'typical',
+      name: say('result:spread.typical'),
+      value: typical === null ? null : positionName(wording, typical),
+    },
+    { id: 'mean', name: say('result:spread.mean'), value: mean === null ? null : meanText(wording, mean) },
+    { id: 'floor', name: say('result:spread.floor'), value: floor === null ? null : figureName(wording, floor) },
+    { id: 'peak', name: say('result:spread.peak'), value: peak === null ? null : figureName(wording, peak) },
+  ]
 }

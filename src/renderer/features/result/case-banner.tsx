@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ShownDots } from '#renderer/components/shown-dots.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { CaseOutcome } from '#shared/outcome.ts'
@@ -28,7 +29,22 @@ export const CaseBanner = ({
       <ShownDots shown={outcome.demonstrated.length} total={demonstratedSteps(outcome).length} width={116} />
       <div className="result-level">
         <p className="cap">{kindCaption(say, record, 'case', outcome.complete)}</p>
-        <h2>{outcome.answered === 0 ? say('common:tooEarly') : main}</h2>
+        <h2>
+          {outcome.answered === 0 ? (
+            say('common:tooEarly')
+          ) : (
+            <WhyLink
+              part="overall"
+              figure="overall level"
+              name={say('result:case.demonstrated')}
+              value={main}
+              keepsWords
+              className="plain"
+            >
+              {main}
+            </WhyLink>
+          )}
+        </h2>
         <p className="s q">{detail}</p>
       </div>
       {children}

@@ -20,6 +20,7 @@ export const CaseResult = ({
   wording,
   record,
   previousName,
+  between,
   rows,
   trace,
   outcome,
@@ -73,6 +74,7 @@ export const CaseResult = ({
       trace={trace}
       goalName={null}
       previousName={previousName}
+      between={between}
     />
   )
   return (

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
-import { Delta } from '#renderer/components/delta.tsx'
+import { type Between, ChangeLink } from '#renderer/components/change-link.tsx'
 import { DotRow } from '#renderer/components/dot-row.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { hundredthsText } from '#shared/hundredths-text.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import { Gap } from './gap.tsx'
+import { GoalLink } from './goal-link.tsx'
 import { HowRow } from './how-row.tsx'
-import { WhyLink } from './why-place.tsx'
+import { PreviousLink } from './previous-link.tsx'
 import { OpenActions } from './open-actions.tsx'
 import type { ProfileRow } from './profile-rows.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
@@ -24,6 +26,8 @@ export interface ExtraColumn {
 export interface Columns {
   readonly target: boolean
   readonly previous: boolean
+  /** The assessment before, and this one; null where there is none. */
+  readonly between: Between | null
   readonly weight: boolean
   readonly extras: readonly ExtraColumn[]
 }
@@ -74,9 +78,20 @@ export const CompetencyRow = ({
       </td>
       {columns.target && (
         <>
-          <td className="n goal-figure">{figure(row.target)}</td>
+          <td className="n goal-figure">
+            <GoalLink ladder={ladder} row={row} column={say('result:table.target')} value={figure(row.target)}>
+              {figure(row.target)}
+            </GoalLink>
+          </td>
           <td className="n">
-            <Gap value={row.gap} decimals={decimals} />
+            <GoalLink
+              ladder={ladder}
+              row={row}
+              column={say('result:table.gap')}
+              value={row.gap === null ? '–' : format.signed(row.gap, decimals)}
+            >
+              <Gap value={row.gap} decimals={decimals} />
+            </GoalLink>
           </td>
         </>
       )}
@@ -97,9 +112,11 @@ export const CompetencyRow = ({
       ))}
       {columns.previous && (
         <>
-          <td className="n q">{figure(row.previous)}</td>
+          <td className="n q">
+            <PreviousLink part={row.id} name={row.name} between={columns.between} value={figure(row.previous)} />
+          </td>
           <td className="n">
-            <Delta value={row.change} decimals={decimals} />
+            <ChangeLink value={row.change} decimals={decimals} between={columns.between} name={row.name} isAgain />
           </td>
         </>
       )}

@@ -1,11 +1,13 @@
-import { Delta } from '#renderer/components/delta.tsx'
+import { type Between, ChangeLink } from '#renderer/components/change-link.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
 import { scaleEnds, valueScale } from '#shared/value-scale.ts'
 import { type Columns, CompetencyRow, type ExtraColumn, spanOf } from './competency-row.tsx'
 import { Gap } from './gap.tsx'
+import { GoalLink } from './goal-link.tsx'
+import { PreviousLink } from './previous-link.tsx'
 import type { ProfileRow, ProfileTotal } from './profile-rows.ts'
-import { WhyLink } from './why-place.tsx'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
 /** Rows that stand together, under a name of their own where there are several groups. */
@@ -25,6 +27,7 @@ interface TableProps {
   /** What the rows are measured against; null where they are against nothing. */
   readonly goalName: string | null
   readonly previousName: string | null
+  readonly between: Between | null
   /** What its rows are called, where that is not competencies. */
   readonly head?: string
   /** True where nothing stands beside it: its lines are drawn longer. */
@@ -33,17 +36,19 @@ interface TableProps {
 
 /** What the radar shows, in numbers; each competency opens the steps that led to it. */
 export const CompetencyTable = (props: TableProps) => {
-  const { ladder, groups, extras = [], total, trace, goalName, previousName, head, isWide = false } = props
+  const { ladder, groups, extras = [], total, trace, goalName, previousName, between, head, isWide = false } = props
   const { say, format } = useWords()
   const rows = groups.flatMap((group) => group.rows)
   const columns: Columns = {
     target: goalName !== null && rows.some((row) => row.target !== null),
     previous: previousName !== null,
+    between,
     weight: rows.some(({ weight }) => weight !== null),
     extras,
   }
   const figure = (value: number | null): string =>
     value === null || total === null ? '–' : format.number(value, total.decimals)
+  const all = { id: 'overall', name: say('result:table.average') }
   const scale = valueScale(ladder)
   const ends = scaleEnds(scale)
   const first = scale.kind === 'levels' ? ladder.levels[0]?.id : ends.min
@@ -132,9 +137,25 @@ export const CompetencyTable = (props: TableProps) => {
               </td>
               {columns.target && (
                 <>
-                  <td className="n goal-figure">{figure(total.target)}</td>
+                  <td className="n goal-figure">
+                    <GoalLink
+                      ladder={ladder}
+                      row={all}
+                      column={say('result:table.target')}
+                      value={figure(total.target)}
+                    >
+                      {figure(total.target)}
+                    </GoalLink>
+                  </td>
                   <td className="n">
-                    <Gap value={total.gap} decimals={total.decimals} />
+                    <GoalLink
+                      ladder={ladder}
+                      row={all}
+                      column={say('result:table.gap')}
+                      value={total.gap === null ? '–' : format.signed(total.gap, total.decimals)}
+                    >
+                      <Gap value={total.gap} decimals={total.decimals} />
+                    </GoalLink>
                   </td>
                 </>
               )}
@@ -144,9 +165,21 @@ export const CompetencyTable = (props: TableProps) => {
               ))}
               {columns.previous && (
                 <>
-                  <td className="n q">{figure(total.previous)}</td>
+                  <td className="n q">
+                    <PreviousLink
+                      part="overall"
+                      name={say('result:table.average')}
+                      between={between}
+                      value={figure(total.previous)}
+                    />
+                  </td>
                   <td className="n">
-                    <Delta value={total.change} decimals={total.decimals} />
+                    <ChangeLink
+                      value={total.change}
+                      decimals={total.decimals}
+                      between={between}
+                      name={say('result:table.average')}
+                    />
                   </td>
                 </>
               )}

@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/components/icon.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { Outcome } from '#shared/outcome.ts'
@@ -13,16 +14,19 @@ export const CompletenessChip = ({
 }) => {
   const { say } = useWords()
   const { answered, total, complete } = outcome
+  const text = say(complete ? 'result:chip.complete' : 'result:chip.provisional', { answered, total })
   return (
     <span className="row chips">
-      {complete ? (
-        <span className="chip self num">
-          <Icon name="check" />
-          {say('result:chip.complete', { answered, total })}
-        </span>
-      ) : (
-        <span className="prov num">{say('result:chip.provisional', { answered, total })}</span>
-      )}
+      <WhyLink part="overall" figure="overall answered" name={say('result:chip.name')} value={text} className="plain">
+        {complete ? (
+          <span className="chip self num">
+            <Icon name="check" />
+            {text}
+          </span>
+        ) : (
+          <span className="prov num">{text}</span>
+        )}
+      </WhyLink>
       {status === 'draft' && <span className="chip roomy-only">{say('common:draft')}</span>}
     </span>
   )

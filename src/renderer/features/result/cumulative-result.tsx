@@ -21,7 +21,7 @@ type Props = KindResultProps & { readonly outcome: CumulativeOutcome }
 
 /** A climb: the level held, where each category stands, what each level comes to, and what is typical beside it. */
 export const CumulativeResult = (props: Props) => {
-  const { wording, record, previousName, rows, trace, outcome } = props
+  const { wording, record, previousName, between, rows, trace, outcome } = props
   const { say } = useWords()
   const levels = levelRows(outcome)
   const figures = levels
@@ -46,6 +46,7 @@ export const CumulativeResult = (props: Props) => {
         you={say('result:legend.you', { name: record.cycle?.name ?? record.title })}
         target={record.target}
         previousName={previousName}
+        between={between}
       />
       <LevelTable wording={wording} outcome={outcome} rows={levels} target={record.target} />
       <ClimbNotes {...props} />

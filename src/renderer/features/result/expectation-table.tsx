@@ -1,10 +1,10 @@
 import { MetMark, MetWord } from '#renderer/components/met-mark.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { competencyName } from '#shared/wording/condition-sentence.ts'
 import { figureName } from '#shared/wording/figure-name.ts'
 import { type ExpectedCell, expectationMatrix } from './expectation-matrix.ts'
-import { WhyLink } from './why-place.tsx'
 
 /** What each level expects of each competency, met or by how much not: an answer of its own, beside the level by score. */
 export const ExpectationTable = ({
@@ -62,9 +62,29 @@ export const ExpectationTable = ({
             {rows.map(({ competency, value, cells }) => (
               <tr key={competency}>
                 <th scope="row">{competencyName(wording, competency)}</th>
-                <td className="n b">{value === null ? '–' : figureName(wording, value)}</td>
+                <td className="n b">
+                  {value === null ? (
+                    '–'
+                  ) : (
+                    <WhyLink
+                      part={competency}
+                      figure={`expectations ${competency}`}
+                      name={say('way:of', { what: title, of: competencyName(wording, competency) })}
+                      value={figureName(wording, value)}
+                      isAgain
+                    >
+                      {figureName(wording, value)}
+                    </WhyLink>
+                  )}
+                </td>
                 {cells.map((cell) => (
-                  <Cell key={cell.level} wording={wording} cell={cell} isTarget={cell.level === target} />
+                  <Cell
+                    key={cell.level}
+                    wording={wording}
+                    competency={competency}
+                    cell={cell}
+                    isTarget={cell.level === target}
+                  />
                 ))}
               </tr>
             ))}
@@ -77,10 +97,12 @@ export const ExpectationTable = ({
 
 const Cell = ({
   wording,
-  cell: { expected, met, short },
+  competency,
+  cell: { level, expected, met, short },
   isTarget,
 }: {
   readonly wording: WordingInput
+  readonly competency: string
   readonly cell: ExpectedCell
   readonly isTarget: boolean
 }) => {
@@ -88,23 +110,30 @@ const Cell = ({
   const className = isTarget ? 'level-col is-target' : 'level-col'
   if (expected === null) return <td className={className}>–</td>
   const wanted = figureName(wording, expected)
+  const state =
+    met === null
+      ? say('result:expectations.cellOpen', { expected: wanted })
+      : met
+        ? say('result:expectations.cellMet', { expected: wanted })
+        : say('result:expectations.cellShort', { expected: wanted, by: format.number(short ?? 0, 0) })
   return (
     <td className={className}>
-      <span className="level-met">
+      <WhyLink
+        part="expectations"
+        figure={`expectations ${level} ${competency}`}
+        name={say('way:of', { what: level, of: competencyName(wording, competency) })}
+        value={state}
+        className="plain level-met"
+        isAgain
+      >
         <MetMark met={met} />
         <span className="num" aria-hidden="true">
           {short === null || short === 0
             ? wanted
             : `${wanted} ${format.signed(-short, Number.isInteger(short) ? 0 : 2)}`}
         </span>
-        <span className="sr">
-          {met === null
-            ? say('result:expectations.cellOpen', { expected: wanted })
-            : met
-              ? say('result:expectations.cellMet', { expected: wanted })
-              : say('result:expectations.cellShort', { expected: wanted, by: format.number(short ?? 0, 0) })}
-        </span>
-      </span>
+        <span className="sr">{state}</span>
+      </WhyLink>
     </td>
   )
 }

@@ -1,4 +1,4 @@
-import { WhyLink } from './why-place.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 
 /** Figures by name, the decisive ones strong; each opens how it came about. */
 export const FigureList = ({

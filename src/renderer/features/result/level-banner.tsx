@@ -1,4 +1,5 @@
 import { Cairn } from '#renderer/components/cairn.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import { positionOf } from '#shared/ladder.ts'
@@ -38,9 +39,16 @@ export const LevelBanner = ({
               say('common:belowFirst', { level: ladder.levels[0]?.id ?? '' })
             )
           ) : (
-            <>
+            <WhyLink
+              part="overall"
+              figure="overall level"
+              name={say('result:banner')}
+              value={text.level(level.id)}
+              keepsWords
+              className="plain"
+            >
               {level.id} {level.name !== undefined && <span>{text.short(level)}</span>}
-            </>
+            </WhyLink>
           )}
         </h2>
         {record.target !== null && outcome.answered > 0 && (

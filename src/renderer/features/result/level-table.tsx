@@ -1,4 +1,5 @@
 import { DotRow } from '#renderer/components/dot-row.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { isNotAssessed } from '#shared/lower-bound.ts'
 import type { CumulativeOutcome } from '#shared/outcome.ts'
@@ -73,7 +74,12 @@ export const LevelTable = ({
             >
               {row.cells.map((cell) => (
                 <td className="n" key={cell.competency}>
-                  <Mean wording={wording} figures={cell} />
+                  <Mean
+                    wording={wording}
+                    figures={cell}
+                    part={cell.competency}
+                    name={say('way:of', { what: row.level, of: competencyName(wording, cell.competency) })}
+                  />
                   {cell.isSpike && (
                     <span className="chip small" title={competencyName(wording, cell.competency)}>
                       {say('result:levels.spike')}
@@ -82,7 +88,12 @@ export const LevelTable = ({
                 </td>
               ))}
               <td className="n b">
-                <Mean wording={wording} figures={row.together} />
+                <Mean
+                  wording={wording}
+                  figures={row.together}
+                  part="overall"
+                  name={say('result:levels.meanOf', { level: row.level })}
+                />
               </td>
               <td className="dots-cell" aria-hidden="true">
                 <DotRow min={0} max={most} self={row.together.mean} target={row.meets} width={88} />
@@ -101,13 +112,26 @@ export const LevelTable = ({
 }
 
 /** The mean of what is rated; while some of it is open, how much is. */
-const Mean = ({ wording, figures }: { readonly wording: WordingInput; readonly figures: LevelFigures }) => {
+const Mean = ({
+  wording,
+  figures,
+  part,
+  name,
+}: {
+  readonly wording: WordingInput
+  readonly figures: LevelFigures
+  /** Where it is explained. */
+  readonly part: string
+  readonly name: string
+}) => {
   const { say } = useWords()
   const { mean, rated, left, state } = figures
   if (mean === null) return <span className="light q">–</span>
   return (
     <>
-      {meanText(wording, mean)}
+      <WhyLink part={part} figure={name} name={name} value={meanText(wording, mean)} isAgain={part !== 'overall'}>
+        {meanText(wording, mean)}
+      </WhyLink>
       {state === 'open' && <span className="light xs q rated-of">{say('result:levels.rated', { rated, left })}</span>}
     </>
   )

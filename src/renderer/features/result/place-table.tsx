@@ -1,7 +1,8 @@
-import { Delta } from '#renderer/components/delta.tsx'
+import { type Between, ChangeLink } from '#renderer/components/change-link.tsx'
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { PlaceTrack } from '#renderer/components/place-track.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { placeMarks } from '#renderer/lib/place-marks.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { isLowerBound } from '#shared/lower-bound.ts'
@@ -9,7 +10,9 @@ import type { CumulativeOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { figureName } from '#shared/wording/figure-name.ts'
 import { Gap } from './gap.tsx'
+import { GoalLink } from './goal-link.tsx'
 import { HowRow } from './how-row.tsx'
+import { PreviousLink } from './previous-link.tsx'
 import type { ProfileRow } from './profile-rows.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
 
@@ -25,6 +28,7 @@ export const PlaceTable = ({
   you,
   target,
   previousName,
+  between,
 }: {
   readonly wording: WordingInput
   readonly outcome: CumulativeOutcome
@@ -34,8 +38,9 @@ export const PlaceTable = ({
   readonly you: string
   readonly target: string | null
   readonly previousName: string | null
+  readonly between: Between | null
 }) => {
-  const { say } = useWords()
+  const { say, format } = useWords()
   const scale = placeMarks(wording.ladder, wording.text)
   if (scale === null) return null
   const hasPrevious = previousName !== null && rows.some(({ previous }) => previous !== null)
@@ -104,15 +109,37 @@ export const PlaceTable = ({
                     {row.value !== null && isLowerBound(outcome, row.id) && (
                       <span className="light xs q">{say('result:places.least')} </span>
                     )}
-                    {figure(row.value)}
+                    {row.value === null ? (
+                      '–'
+                    ) : (
+                      <WhyLink part={row.id} figure={`${row.id} value`} name={row.name} value={figure(row.value)}>
+                        {figure(row.value)}
+                      </WhyLink>
+                    )}
                   </>
                 )}
               </td>
               {target !== null && (
                 <>
-                  <td className="n goal-figure">{figure(row.target)}</td>
+                  <td className="n goal-figure">
+                    <GoalLink
+                      ladder={wording.ladder}
+                      row={row}
+                      column={say('result:table.target')}
+                      value={figure(row.target)}
+                    >
+                      {figure(row.target)}
+                    </GoalLink>
+                  </td>
                   <td className="n">
-                    <Gap value={row.gap} decimals={decimals} />
+                    <GoalLink
+                      ladder={wording.ladder}
+                      row={row}
+                      column={say('result:table.gap')}
+                      value={row.gap === null ? '–' : format.signed(row.gap, decimals)}
+                    >
+                      <Gap value={row.gap} decimals={decimals} />
+                    </GoalLink>
                   </td>
                 </>
               )}
@@ -121,9 +148,17 @@ export const PlaceTable = ({
               </td>
               {hasPrevious && (
                 <>
-                  <td className="n q">{figure(row.previous)}</td>
+                  <td className="n q">
+                    <PreviousLink part={row.id} name={row.name} between={between} value={figure(row.previous)} />
+                  </td>
                   <td className="n">
-                    <Delta value={row.change} decimals={decimals} />
+                    <ChangeLink
+                      value={row.change}
+                      decimals={decimals}
+                      between={between}
+                      name={row.name}
+                      isAgain={row !== rows[0]}
+                    />
                   </td>
                 </>
               )}

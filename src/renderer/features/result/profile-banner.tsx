@@ -1,6 +1,7 @@
 import { Cairn } from '#renderer/components/cairn.tsx'
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWidth } from '#renderer/lib/use-width.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-record.ts'
@@ -9,6 +10,7 @@ import type { ProfileOutcome } from '#shared/outcome.ts'
 import { positionName, type WordingInput } from '#shared/wording/competency-sentence.ts'
 import { figureName, meanText } from '#shared/wording/figure-name.ts'
 import { SpreadStrip } from './spread-strip.tsx'
+import { StripLink } from './strip-link.tsx'
 import { kindCaption } from './whose-caption.ts'
 
 /** As wide as it gets, in CSS pixels at the normal text size. */
@@ -71,33 +73,50 @@ export const ProfileBanner = ({
       />
       <div className="result-level">
         <p className="cap">{kindCaption(say, record, 'typical', outcome.complete)}</p>
-        <h2>{typical === null ? say('common:tooEarly') : positionName(wording, typical)}</h2>
+        <h2>
+          {typical === null ? (
+            say('common:tooEarly')
+          ) : (
+            <WhyLink
+              part="overall"
+              figure="overall level"
+              name={say('result:spread.typical')}
+              value={positionName(wording, typical)}
+              keepsWords
+              className="plain"
+            >
+              {positionName(wording, typical)}
+            </WhyLink>
+          )}
+        </h2>
         <p className="s q">
           {[say('result:spread.noOverall'), ...targetStatus(wording, outcome, record.target)].join(' · ')}
         </p>
       </div>
       <div className="result-strip" ref={ref}>
         <div style={{ zoom: textScale }}>
-          <SpreadStrip
-            levels={ladder.levels.map(({ id }) => id)}
-            {...outcome.overall}
-            before={before}
-            target={target}
-            width={strip}
-            figure={mean === null ? '' : meanText(wording, mean)}
-            label={
-              isKnown
-                ? say('result:spread.label', {
-                    first: ladder.levels[0]?.id ?? '',
-                    last: ladder.levels[ladder.levels.length - 1]?.id ?? '',
-                    typical: positionName(wording, typical),
-                    mean: meanText(wording, mean),
-                    floor: figureName(wording, floor),
-                    peak: figureName(wording, peak),
-                  })
-                : say('common:tooEarly')
-            }
-          />
+          <StripLink name={say('result:spread.mean')} value={mean === null ? '' : meanText(wording, mean)}>
+            <SpreadStrip
+              levels={ladder.levels.map(({ id }) => id)}
+              {...outcome.overall}
+              before={before}
+              target={target}
+              width={strip}
+              figure={mean === null ? '' : meanText(wording, mean)}
+              label={
+                isKnown
+                  ? say('result:spread.label', {
+                      first: ladder.levels[0]?.id ?? '',
+                      last: ladder.levels[ladder.levels.length - 1]?.id ?? '',
+                      typical: positionName(wording, typical),
+                      mean: meanText(wording, mean),
+                      floor: figureName(wording, floor),
+                      peak: figureName(wording, peak),
+                    })
+                  : say('common:tooEarly')
+              }
+            />
+          </StripLink>
         </div>
         <Legend entries={legend} />
       </div>

@@ -5,6 +5,7 @@ import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
 import { Segments } from '#renderer/components/segments.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { managersView } from '#renderer/lib/managers-view.ts'
 import { useAssessments } from '#renderer/lib/queries.ts'
 import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
@@ -201,7 +202,21 @@ const ProfileTable = ({
           <tr key={row.id}>
             <th scope="row">{row.name}</th>
             <td className="n b">
-              {row.isSetAside ? say('common:setAside') : row.value === null ? say('result:open') : figure(row.value)}
+              {row.isSetAside ? (
+                say('common:setAside')
+              ) : row.value === null ? (
+                say('result:open')
+              ) : (
+                <WhyLink
+                  part={row.id}
+                  figure={`${row.id} in the table`}
+                  name={row.name}
+                  value={figure(row.value)}
+                  isAgain
+                >
+                  {figure(row.value)}
+                </WhyLink>
+              )}
             </td>
             {target !== null && <td className="n goal-figure">{figure(row.target)}</td>}
             {previous !== null && <td className="n q">{figure(row.previous)}</td>}

@@ -20,6 +20,7 @@ export const ProfileResult = ({
   record,
   previous,
   previousName,
+  between,
   rows,
   trace,
   outcome,
@@ -48,7 +49,7 @@ export const ProfileResult = ({
       >
         <FigureList figures={figures} />
       </WhySection>
-      <AreaTable wording={wording} rows={areas} previousName={previousName} />
+      <AreaTable wording={wording} rows={areas} previousName={previousName} between={between} />
       <section>
         <div className="h">
           <h2>{say('result:areas.each')}</h2>
@@ -60,6 +61,7 @@ export const ProfileResult = ({
           trace={trace}
           goalName={record.target}
           previousName={previousName}
+          between={between}
           isWide
         />
       </section>

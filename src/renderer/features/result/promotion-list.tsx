@@ -1,11 +1,11 @@
 import { MetMark, MetWord } from '#renderer/components/met-mark.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { PromotionStep } from '#shared/trace.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { positionName } from '#shared/wording/competency-sentence.ts'
 import { competencyName, conditionSentence } from '#shared/wording/condition-sentence.ts'
 import { promotionName } from '#shared/wording/trace-result-sentence.ts'
-import { WhyLink } from './why-place.tsx'
 
 /** The conditions of each promotion that the app can check: the third answer, apart from level and expectations. */
 export const PromotionList = ({ wording }: { readonly wording: WordingInput }) => {

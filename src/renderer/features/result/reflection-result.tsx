@@ -25,6 +25,7 @@ export const ReflectionResult = ({
   wording,
   record,
   previousName,
+  between,
   rows,
   trace,
   outcome,
@@ -76,6 +77,7 @@ export const ReflectionResult = ({
       trace={trace}
       goalName={null}
       previousName={previousName}
+      between={between}
       head={say('result:reflection.theme')}
     />
   )

@@ -2,6 +2,7 @@ import { BandStrip } from '#renderer/components/band-strip.tsx'
 import { Cairn } from '#renderer/components/cairn.tsx'
 import type { LegendEntry } from '#renderer/components/legend.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWidth } from '#renderer/lib/use-width.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -12,6 +13,7 @@ import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import { targetStart } from '#shared/result-figures.ts'
 import { labelledBands } from './band-labels.ts'
 import { statusLine } from './status-line.ts'
+import { StripLink } from './strip-link.tsx'
 import { levelCaption } from './whose-caption.ts'
 
 /** As wide as it gets, in CSS pixels at the normal text size. */
@@ -90,25 +92,34 @@ export const ResultBanner = ({
               say('common:belowFirst', { level: ladder.levels[0]?.id ?? '' })
             )
           ) : (
-            <>
+            <WhyLink
+              part="overall"
+              figure="overall level"
+              name={say('result:three.score')}
+              value={text.level(named.id)}
+              keepsWords
+              className="plain"
+            >
               {named.id} {named.name !== undefined && <span>{text.short(named)}</span>}
-            </>
+            </WhyLink>
           )}
         </h2>
         {status.length > 0 && <p className="s q">{status.join(' · ')}</p>}
       </div>
       <div className="result-strip" ref={ref}>
         <div style={{ zoom: textScale }}>
-          <BandStrip
-            bands={labelledBands(ladder, text, strip)}
-            now={value}
-            before={before}
-            target={goal}
-            level={level}
-            width={strip}
-            figure={figure}
-            label={value === null ? say('common:tooEarly') : say('common:averageIs', { value: figure })}
-          />
+          <StripLink name={say('result:table.average')} value={figure}>
+            <BandStrip
+              bands={labelledBands(ladder, text, strip)}
+              now={value}
+              before={before}
+              target={goal}
+              level={level}
+              width={strip}
+              figure={figure}
+              label={value === null ? say('common:tooEarly') : say('common:averageIs', { value: figure })}
+            />
+          </StripLink>
         </div>
         <Legend entries={legend} />
       </div>

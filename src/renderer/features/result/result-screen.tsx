@@ -5,6 +5,7 @@ import { HintList } from '#renderer/components/hint-list.tsx'
 import { useCommand } from '#renderer/lib/commands.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { useFigureFocus, WhyContext } from '#renderer/lib/why-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -21,7 +22,6 @@ import './checks.css'
 import './kinds.css'
 import './profile.css'
 import './result.css'
-import { useFigureFocus, WhyContext } from './why-place.tsx'
 import './told.css'
 import './trace-steps.css'
 
@@ -60,10 +60,15 @@ export const ResultScreen = ({
   const trace = useMemo(() => traceGroups(wording), [wording])
   const previousName = previous === null ? null : (previous.cycle?.name ?? previous.title)
 
+  const between =
+    previous === null || previousName === null
+      ? null
+      : { ladderId: record.ladderId, before: previous.id, beforeName: previousName, after: record.id }
+  const place = useMemo(() => ({ id: record.id }), [record.id])
   useFigureFocus()
 
   return (
-    <WhyContext value={record.id}>
+    <WhyContext value={place}>
       <ResultToolbar open={open} ladder={ladder} onSummary={goSummary} />
       <div className="scroll grow result-scroll">
         <div className="page result">
@@ -72,6 +77,7 @@ export const ResultScreen = ({
             record={record}
             previous={previous}
             previousName={previousName}
+            between={between}
             rows={rows}
             trace={trace}
           />

@@ -1,3 +1,4 @@
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { unroundedAverage } from '#shared/average-figures.ts'
 import { hundredthsText } from '#shared/hundredths-text.ts'
@@ -5,7 +6,6 @@ import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { overallSentences } from '#shared/wording/overall-sentence.ts'
 import type { TraceGroups } from '#shared/wording/trace-groups.ts'
-import { WhyLink } from './why-place.tsx'
 import { WhySection } from './why-section.tsx'
 
 /** How the level came about: in prose, as a sum, and step by step. */

@@ -1,3 +1,4 @@
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import { valueScale } from '#shared/value-scale.ts'
@@ -36,14 +37,25 @@ export const StandOutLists = ({
             {hasTarget ? say('result:strengths.target', { target }) : say('result:strengths.mean')}
           </span>
         </div>
-        <StandOutList wording={wording} list={strengths} none={say('result:strengths.none')} />
+        <StandOutList
+          wording={wording}
+          title={say('result:strengths.title')}
+          list={strengths}
+          none={say('result:strengths.none')}
+        />
       </section>
       <section>
         <div className="h">
           <h2>{say('result:gaps.title')}</h2>
           <span className="s q">{hasTarget ? say('result:gaps.target', { target }) : say('result:gaps.mean')}</span>
         </div>
-        <StandOutList wording={wording} list={gaps} none={say('result:gaps.none')} planFor={record} />
+        <StandOutList
+          wording={wording}
+          title={say('result:gaps.title')}
+          list={gaps}
+          none={say('result:gaps.none')}
+          planFor={record}
+        />
       </section>
     </div>
   )
@@ -51,11 +63,13 @@ export const StandOutLists = ({
 
 const StandOutList = ({
   wording,
+  title,
   list,
   none,
   planFor = null,
 }: {
   readonly wording: WordingInput
+  readonly title: string
   readonly list: readonly StandOut[]
   readonly none: string
   /** The assessment whose gaps these are, where each can become an action. */
@@ -82,10 +96,10 @@ const StandOutList = ({
               </span>
               <span className="num stand-out-level">
                 {each.target === null || each.target === each.value ? (
-                  <b>{value}</b>
+                  <StandOutValue id={each.id} name={say('way:of', { what: title, of: each.name })} value={value} />
                 ) : (
                   <>
-                    <b>{value}</b>{' '}
+                    <StandOutValue id={each.id} name={say('way:of', { what: title, of: each.name })} value={value} />{' '}
                     <span className="q">
                       {say('result:against', { target: valueText(scale, each.target, say, format) })}
                     </span>
@@ -114,3 +128,9 @@ const StandOutList = ({
     </>
   )
 }
+
+const StandOutValue = ({ id, name, value }: { readonly id: string; readonly name: string; readonly value: string }) => (
+  <WhyLink part={id} figure={`stands out ${id}`} name={name} value={value} isAgain>
+    <b>{value}</b>
+  </WhyLink>
+)

@@ -1,7 +1,7 @@
+import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
-import { WhyLink } from './why-place.tsx'
 
 /** The answers that a ladder gives, each by itself and never one for another: by score, by expectation, by condition. */
 export const ThreeAnswers = ({ wording }: { readonly wording: WordingInput }) => {

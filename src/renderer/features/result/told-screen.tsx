@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
+import { whyAddress, whyState } from '#renderer/lib/why-place.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { toldParts, type ToldPart } from './told-parts.ts'
 import { ToldSteps } from './told-steps.tsx'
-import { figureOf, whyAddress } from './why-place.tsx'
 import './told.css'
 
 /** How a result came about, to be read: the parts at the left, every step of them in order. */
@@ -25,10 +25,13 @@ export const ToldScreen = ({
   const text = useLadderText(ladder)
   const [, navigate] = useLocation()
   // What it was opened from stays, whichever part is read meanwhile.
-  const [figure] = useState(() => figureOf(window.history.state))
+  const [asked] = useState(() => whyState(window.history.state))
   const parts = useMemo(() => toldParts({ say, format, text, ladder, outcome }), [say, format, text, ladder, outcome])
   const current = parts.some(({ id }) => id === part) ? part : 'overall'
-  const back = (): void => navigate(`/result/${record.id}`, { state: { figure: figure ?? `${current} value` } })
+  const result = `/result/${record.id}`
+  const from = asked?.from ?? result
+  const stateFor = (id: string) => asked ?? { figure: `${id} value` }
+  const back = (): void => navigate(from, { state: stateFor(current) })
   useShortcuts({
     Escape: (event) => {
       event.preventDefault()
@@ -38,7 +41,12 @@ export const ToldScreen = ({
   return (
     <>
       <header className="toolbar">
-        <button type="button" className="btn ghost told-back cut" onClick={back} aria-label={say('result:told.back')}>
+        <button
+          type="button"
+          className="btn ghost told-back cut"
+          onClick={back}
+          aria-label={say(from === result ? 'result:told.back' : 'result:told.backThere')}
+        >
           {record.title}
         </button>
         <span className="q" aria-hidden="true">
@@ -55,7 +63,7 @@ export const ToldScreen = ({
                   <Link
                     href={whyAddress(record.id, id)}
                     replace
-                    state={{ figure: figure ?? `${id} value` }}
+                    state={stateFor(id)}
                     {...(id === current ? { 'aria-current': 'location' } : {})}
                   >
                     <span>{name}</span>

@@ -17,6 +17,7 @@ export const WeightedResult = ({
   record,
   previous,
   previousName,
+  between,
   rows,
   trace,
   outcome,
@@ -33,6 +34,7 @@ export const WeightedResult = ({
       trace={trace}
       goalName={target}
       previousName={previousName}
+      between={between}
     />
   )
   return (

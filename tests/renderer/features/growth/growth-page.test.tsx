@@ -68,6 +68,32 @@ describe('the history of a ladder', () => {
     expect(figures(section('Each competency'), /Technical mastery/)).toEqual(['L2', 'L3', 'L4', 'L5', '▲ 2up by 2'])
   })
 
+  it('opens how each figure came about: drawn, in a table and in the list', async () => {
+    const { user, history } = await show()
+    const why = (name: string): HTMLElement => screen.getByRole('link', { name: `How ${name}` })
+    await user.click(why('Technical mastery came about: L4'))
+    expect(history.at(-1)).toBe(`/result/${idOf(2)}/why/technical-mastery`)
+    await user.click(within(section('All assessments')).getByRole('link', { name: 'How Two came about: 3.0' }))
+    expect(history.at(-1)).toBe(`/result/${idOf(1)}/why/overall`)
+    const point = section('Weighted average, 3 cycles').querySelector('[data-of] circle')
+    if (point === null) throw new Error('no point is drawn')
+    await user.click(point)
+    expect(history.at(-1)).toBe(`/result/${idOf(0)}/why/overall`)
+    await user.keyboard('t')
+    await user.click(
+      within(section('Weighted average, 3 cycles')).getByRole('link', { name: 'How 2026 H1 came about: 3.0' }),
+    )
+    expect(history.at(-1)).toBe(`/result/${idOf(1)}/why/overall`)
+  })
+
+  it('lays the two assessments side by side between which something changed', async () => {
+    const { user } = await show()
+    await user.click(within(section('All assessments')).getByTitle('What changed: Two'))
+    const pair = within(section('Side by side'))
+    expect(pair.getByRole('button', { name: /2025 H2/ })).toBeTruthy()
+    expect(pair.getByRole('button', { name: /2026 H1/ })).toBeTruthy()
+  })
+
   it('draws the points of the cycles in their order, with their figures', async () => {
     await show()
     const chart = within(section('Weighted average, 3 cycles')).getByRole('img', { name: /^The weighted average/ })

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { describe, expect, it } from 'vitest'
@@ -50,7 +51,7 @@ const summaries = ladders.flatMap((ladder, index): AssessmentSummary[] =>
 )
 
 const show = (locale: Locale) => {
-  const { hook } = memoryLocation({ path: '/' })
+  const { hook, history } = memoryLocation({ path: '/', record: true })
   render(
     <Router hook={hook}>
       <WordsProvider locale={locale}>
@@ -58,15 +59,16 @@ const show = (locale: Locale) => {
       </WordsProvider>
     </Router>,
   )
-  return (name: RegExp): string[] =>
+  const cells = (name: RegExp): string[] =>
     within(screen.getByRole('row', { name }))
       .getAllByRole('cell')
       .map((cell) => cell.textContent)
+  return { cells, history }
 }
 
 describe('where one stands on each ladder', () => {
   it('is said in the words of its kind, with what changed', () => {
-    const cells = show('en')
+    const { cells } = show('en')
     expect(cells(/Engineering Matrix/).slice(0, 3)).toEqual(['typical L2lowest L2, highest L2', '', '▲ 1.0up by 1.0'])
     expect(cells(/Technical Leadership Career Ladder/).slice(0, 3)).toEqual([
       'L9 Principal TLevery level held',
@@ -78,8 +80,20 @@ describe('where one stands on each ladder', () => {
   })
 
   it('is said in Chinese too', () => {
-    const cells = show('zh-TW')
+    const { cells } = show('zh-TW')
     expect(cells(/工程職能矩陣/)[0]).toBe('典型職級 L2最低：L2，最高：L2')
     expect(cells(/晉升標準/)[0]).toBe('5 項已展現 5 項條件尚未齊備')
+  })
+
+  it('opens how a figure came about and what a change is made of, and elsewhere the result', async () => {
+    const { history } = show('en')
+    const user = userEvent.setup()
+    const row = within(screen.getByRole('row', { name: /Engineering Matrix/ }))
+    await user.click(row.getByRole('link', { name: /^How Engineering Matrix came about: typical L2/ }))
+    expect(history.at(-1)).toBe('/result/assessmentengineeringmatrix2/why/overall')
+    await user.click(row.getByTitle('What changed: Engineering Matrix'))
+    expect(history.at(-1)).toBe('/growth')
+    await user.click(row.getByText('Engineering Matrix'))
+    expect(history.at(-1)).toBe('/result/assessmentengineeringmatrix2')
   })
 })

@@ -142,6 +142,10 @@ describe('the result', () => {
     const figures = screen.getAllByRole('link', { name: /^How .* came about: / })
     // Every competency, the sum, the three answers, five levels of expectations and five promotions.
     expect(figures.length).toBeGreaterThanOrEqual(8 + 1 + 3 + 5 + 5)
+    const bare = [...document.querySelectorAll('table td')].filter(
+      (cell) => /\d/.test(cell.textContent) && cell.querySelector('a, button') === null,
+    )
+    expect(bare.map((cell) => cell.textContent)).toEqual([])
     await user.click(screen.getByRole('link', { name: 'How English came about: L4' }))
     expect(history.at(-1)).toBe(`/result/${idOf(1)}/why/english`)
   })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { ToldPage } from '#renderer/features/result/told-page.tsx'
 import { antiSignalId } from '#shared/items.ts'
 import type { Locale } from '#shared/locale.ts'
@@ -13,6 +13,8 @@ beforeAll(() => {
   // The simulated page has no layout to scroll.
   Element.prototype.scrollIntoView = () => undefined
 })
+
+afterEach(() => window.history.replaceState(null, ''))
 
 const ladder = namedTrack()
 
@@ -71,5 +73,19 @@ it('holds every step of the trace once, and leads from part to part', async () =
 it('goes back to the result with Esc', async () => {
   const { user, history } = await show('english')
   await user.keyboard('{Escape}')
+  expect(history.at(-1)).toBe(`/result/${idOf(0)}`)
+})
+
+it('goes back to the screen that it was opened from, and only to one of ours', async () => {
+  window.history.replaceState({ figure: 'english now', from: '/growth', ladder: ladder.id }, '')
+  const { user, history } = await show('english')
+  await user.click(screen.getByRole('button', { name: 'Back to where you were' }))
+  expect(history.at(-1)).toBe('/growth')
+})
+
+it('knows no way back to what is no address of ours', async () => {
+  window.history.replaceState({ figure: 'english now', from: 'https://elsewhere.example' }, '')
+  const { user, history } = await show('english')
+  await user.click(screen.getByRole('button', { name: 'Back to the result' }))
   expect(history.at(-1)).toBe(`/result/${idOf(0)}`)
 })
