@@ -4,8 +4,6 @@ import { collectProblems, inFileOrder } from '#main/ladders/problems.ts'
 import type { AddProblem } from '#main/ladders/problems.ts'
 import { addSchemaProblems } from '#main/ladders/schema-problems.ts'
 import { positionsIn } from '#main/ladders/document-places.ts'
-import { childOf } from '#main/ladders/schema-keys.ts'
-import { kindOf } from '#main/ladders/value-kind.ts'
 import { ARCHIVE_FORMAT, LEAVABLE, archiveSchema } from '#shared/archive/archive-format.ts'
 import type { Leavable } from '#shared/archive/archive-format.ts'
 import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
@@ -17,6 +15,7 @@ import { checkReferences } from './check-references.ts'
 import { checkStoredAnswers } from './check-stored-answers.ts'
 import { checkTwins } from './check-twins.ts'
 import { fingerprintOf, idOf, labelOf } from './fingerprint.ts'
+import { isOwnFormat } from './own-format.ts'
 import { placesInJson } from './places-in-json.ts'
 import { scanJson } from './scan-json.ts'
 
@@ -74,7 +73,7 @@ export const checkArchive = (
 }
 
 const checkValue = (value: unknown, add: AddProblem, sha256: (text: string) => string): SoundArchive | null => {
-  if (!isArchive(value, add)) return null
+  if (!isOwnFormat(value, { wanted: ARCHIVE_FORMAT, add })) return null
   const parsed = archiveSchema.safeParse(value)
   if (!parsed.success) {
     addSchemaProblems(parsed.error.issues, { value, schema: archiveJsonSchema, add })
@@ -101,19 +100,4 @@ const checkValue = (value: unknown, add: AddProblem, sha256: (text: string) => s
       }),
     ),
   }
-}
-
-/** Looks at `format` before anything else: a file of another kind would only bring a hundred problems that are none. */
-const isArchive = (value: unknown, add: AddProblem): boolean => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    add('wrong-type', [], { found: kindOf(value), wanted: 'map' })
-    return false
-  }
-  const format = childOf(value, 'format')
-  if (format === ARCHIVE_FORMAT) return true
-  if (format === undefined) add('format-missing', [], { wanted: ARCHIVE_FORMAT })
-  else if (typeof format === 'string' && format.startsWith('cairn/archive@'))
-    add('format-newer', ['format'], { value: format })
-  else add('format-unknown', ['format'], { value: typeof format === 'string' ? format : '…', wanted: ARCHIVE_FORMAT })
-  return false
 }

@@ -1,9 +1,7 @@
 import { readAssessmentFile } from '#main/assessments/read-assessment-file.ts'
 import { findLadder } from '#main/ladders/built-in-ladders.ts'
 import { listedProblems } from '#main/ladders/listed-problems.ts'
-import { ARCHIVE_FORMAT } from '#shared/archive/archive-format.ts'
 import type { AssessmentFile } from '#shared/assessment.ts'
-import { FORM_FORMAT } from '#shared/form-file.ts'
 import type { FormFile } from '#shared/form-file.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { ListedProblem } from '#shared/ladder-facts.ts'
@@ -20,26 +18,42 @@ export type CairnFileCheck =
   | { readonly kind: 'form'; readonly form: FormFile }
 
 /** Archives and forms name themselves at the top; in texts a quote is escaped, so that nothing else looks like it. */
-const FORMAT = /"format"\s*:\s*"(cairn\/(?:archive|form|assessment))@/
+const FORMAT = /"format"\s*:\s*"cairn\/(archive|form|assessment)@/
+/** A file that was cut before it could say so is still called what it is. */
+const NAME = /\.cairn(?:-(archive|form))?\.json$/i
 
-/** Whether it says so itself; a ladder's pack, or anything else, does not. */
-export const isCairnFile = (text: string): boolean => FORMAT.test(text)
+export type CairnFileKind = 'archive' | 'form' | 'assessment'
 
-/** Checks a file by what it says it is: an archive, a form, or else an assessment. */
+/** What a file is by what it says itself, or else by its name; null for a ladder's pack, and anything else. */
+export const kindOfCairnFile = (text: string, file: string): CairnFileKind | null => {
+  const said = FORMAT.exec(text)?.[1]
+  if (said === 'archive' || said === 'form' || said === 'assessment') return said
+  const named = NAME.exec(file)
+  if (named === null) return null
+  const [, kind] = named
+  return kind?.toLowerCase() === 'archive' ? 'archive' : kind?.toLowerCase() === 'form' ? 'form' : 'assessment'
+}
+
+/** Checks a file as what it is. */
 export const checkCairnFile = (
   text: string,
   {
+    kind = kindOfCairnFile(text, ''),
     file,
     ladders,
     sha256,
-  }: { readonly file: string; readonly ladders: readonly Ladder[]; readonly sha256: (text: string) => string },
+  }: {
+    readonly kind?: CairnFileKind | null
+    readonly file: string
+    readonly ladders: readonly Ladder[]
+    readonly sha256: (text: string) => string
+  },
 ): CairnFileCheck => {
-  const format = FORMAT.exec(text)?.[1]
-  if (format === nameOf(ARCHIVE_FORMAT)) {
+  if (kind === 'archive') {
     const { sound, errors, problems } = checkArchive(text, { file, sha256 })
     return sound === null ? { kind: 'refused', errors, problems } : { kind: 'archive', archive: sound }
   }
-  if (format === nameOf(FORM_FORMAT)) {
+  if (kind === 'form') {
     const read = readForm(text, { file })
     return read.ok ? { kind: 'form', form: read.form } : refused(text, read.problems)
   }
@@ -56,5 +70,3 @@ const refused = (text: string, problems: readonly Problem[]): CairnFileCheck => 
   const { errors, problems: listed } = listedProblems(text, problems)
   return { kind: 'refused', errors, problems: listed }
 }
-
-const nameOf = (format: string): string => format.slice(0, format.indexOf('@'))

@@ -5,11 +5,11 @@ import { readDocument } from '#main/ladders/read-document.ts'
 import type { SourceDocument } from '#main/ladders/read-document.ts'
 import { addSchemaProblems } from '#main/ladders/schema-problems.ts'
 import { childOf } from '#main/ladders/schema-keys.ts'
-import type { SchemaNode } from '#main/ladders/schema-keys.ts'
 import { FORM_FORMAT, formFileSchema } from '#shared/form-file.ts'
 import type { FormFile } from '#shared/form-file.ts'
 import type { Problem } from '#shared/problem.ts'
-import { z } from 'zod'
+import { formJsonSchema } from './form-json-schema.ts'
+import { isOwnFormat } from './own-format.ts'
 
 export type ReadForm =
   | { readonly ok: true; readonly form: FormFile }
@@ -21,10 +21,7 @@ export const readForm = (text: string, { file }: { readonly file: string }): Rea
   if (document === null || problems.length > 0) return { ok: false, problems: inFileOrder(problems) }
   const { value, placeOf } = document
   const { all, add } = collectProblems(file, placeOf)
-  if (childOf(value, 'format') !== FORM_FORMAT) {
-    add('format-newer', ['format'], { value: String(childOf(value, 'format')) })
-    return { ok: false, problems: all }
-  }
+  if (!isOwnFormat(value, { wanted: FORM_FORMAT, add })) return { ok: false, problems: all }
   const ladder = checkLadder(ladderIn(document))
   if (!ladder.ok) {
     return { ok: false, problems: ladder.problems.map((problem) => ({ ...problem, path: pathInForm(problem.path) })) }
@@ -52,7 +49,3 @@ const ladderIn = ({ file, value, placeOf }: SourceDocument): SourceDocument => (
 
 const pathInForm = (path: string): string =>
   path === '' ? 'ladder' : path.startsWith('[') ? `ladder${path}` : `ladder.${path}`
-
-const formJsonSchema = (): SchemaNode =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a schema document has all of these keys, and more
-  z.toJSONSchema(formFileSchema, { io: 'input' }) as SchemaNode

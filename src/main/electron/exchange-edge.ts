@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { BrowserWindow, OpenDialogOptions } from 'electron'
 import { dialog } from 'electron'
 import { cairnFileChecker } from '#main/files/cairn-file-checker.ts'
-import { readTextFile } from '#main/files/read-text-file.ts'
 import { sha256 } from '#main/files/sha256.ts'
 import { writeFolder } from '#main/files/write-folder.ts'
 import type { ExchangeEdge } from '#main/use-cases/exchange-handlers.ts'
@@ -46,7 +45,6 @@ export function exchangeEdge({
     return canceled || path === undefined ? null : path
   }
   return {
-    read: readTextFile,
     check: cairnFileChecker(program),
     sha256,
     save: ({ name, text }) => save({ name, content: () => Promise.resolve(text()) }),

@@ -1,29 +1,43 @@
+import { lstatSync } from 'node:fs'
+import { basename } from 'node:path'
+import { MAX_ARCHIVE_BYTES } from '#main/archive/check-archive.ts'
 import { refusedCairnFile } from '#main/archive/check-cairn-file.ts'
-import type { CairnFileCheck } from '#main/archive/check-cairn-file.ts'
 import { problemsOfFile } from '#main/ladders/read-document.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { askWorker } from '#main/threads/ask-worker.ts'
 import type { WorkLimits } from '#main/threads/ask-worker.ts'
-
-/** For an archive of the largest size there may be; one of ten years takes a small part of either. [trust G2] */
-const LIMITS: WorkLimits = { timeMs: 30_000, memoryMb: 2_048 }
+import type { FileCheck } from './check-file-at.ts'
 
 export type CheckCairnFile = (
-  text: string,
+  path: string,
   /** The ladders that an assessment's file may name. */
-  options: { readonly file: string; readonly ladders: readonly Ladder[] },
-) => Promise<CairnFileCheck>
+  options: { readonly ladders: readonly Ladder[] },
+) => Promise<FileCheck>
 
 /**
- * Checks archives, assessments and forms in a thread of their own: one that takes too much is a problem of the file.
+ * Reads and checks archives, assessments and forms in a thread of their own: one that takes too much is a problem of the
+ * file.
  * @param program the built file-worker.ts
  */
 export const cairnFileChecker =
-  (program: URL, limits: WorkLimits = LIMITS): CheckCairnFile =>
-  async (text, { file, ladders }) => {
-    const check = await askWorker<CairnFileCheck>(program, { text, file, ladders }, limits)
+  (program: URL, limitsFor: (bytes: number) => WorkLimits = workLimits): CheckCairnFile =>
+  async (path, { ladders }) => {
+    const file = basename(path)
+    const check = await askWorker<FileCheck>(program, { path, file, ladders }, limitsFor(sizeOf(path)))
     if (check !== 'too-much-work') return check
     const { all, add } = problemsOfFile(file)
     add('too-much-work', [], {})
     return refusedCairnFile(all)
   }
+
+/**
+ * What checking a file may take: as much as any small one, and more only for as much as it is large. Of an archive of ten
+ * years it is some four times what the check takes. [trust G2]
+ */
+export const workLimits = (bytes: number): WorkLimits => {
+  const megabytes = Math.min(bytes, MAX_ARCHIVE_BYTES) / (1024 * 1024)
+  return { timeMs: Math.ceil(5_000 + 150 * megabytes), memoryMb: Math.ceil(256 + 12 * megabytes) }
+}
+
+/** 0 for what is no file: its check will say so. */
+const sizeOf = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0

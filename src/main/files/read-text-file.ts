@@ -24,6 +24,8 @@ export const readTextFile = (
     const stats = fstatSync(handle)
     if (stats.isDirectory()) add('file-is-folder', [], {})
     else if (!stats.isFile()) add('file-not-regular', [], {})
+    // What is too large by its own account isn't read at all; what grows meanwhile is, as far as the limit.
+    else if (stats.size > maxBytes) add('file-too-large', [], { limit: inMegabytes(maxBytes) })
     if (problems.length > 0) return { ok: false, problems }
     const bytes = readUpTo(handle, maxBytes + 1)
     if (bytes.length > maxBytes) {
@@ -87,4 +89,5 @@ const decode = (bytes: Buffer, file: string): TextFile => {
   return { ok: false, problems }
 }
 
-const inMegabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`
+/** As it is said in problems. */
+export const inMegabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`

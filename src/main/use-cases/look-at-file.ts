@@ -1,8 +1,5 @@
 import { basename } from 'node:path'
-import { MAX_ARCHIVE_BYTES } from '#main/archive/check-archive.ts'
-import { isCairnFile, refusedCairnFile } from '#main/archive/check-cairn-file.ts'
 import type { CheckCairnFile } from '#main/files/cairn-file-checker.ts'
-import type { TextFile } from '#main/files/read-text-file.ts'
 import { listLadders } from '#main/storage/ladders.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
 import { reading } from '#main/storage/transact.ts'
@@ -18,7 +15,6 @@ import { compareArchive, reviewOf } from './review-archive.ts'
 
 /** What looking at a file needs of the system. */
 export interface FilesIn {
-  readonly read: (path: string, options: { readonly file: string; readonly maxBytes: number }) => TextFile
   readonly check: CheckCairnFile
   readonly sha256: (text: string) => string
 }
@@ -30,13 +26,10 @@ export async function lookAtFile(
   path: string,
 ): Promise<Result<FileLook | null>> {
   const file = basename(path)
-  const text = files.read(path, { file, maxBytes: MAX_ARCHIVE_BYTES })
-  if (text.ok ? !isCairnFile(text.text) : !/\.cairn(-archive|-form)?\.json$/i.test(file)) return ok(null)
   const ladders = reading(context.db, (db) => ok(laddersIn(context, db)))
   if (!ladders.ok) return ladders
-  const check = text.ok
-    ? await files.check(text.text, { file, ladders: ladders.value })
-    : refusedCairnFile(text.problems)
+  const check = await files.check(path, { ladders: ladders.value })
+  if (check.kind === 'other') return ok(null)
   if (check.kind === 'refused') return ok({ ...check, file })
   const token = desk.lay(check)
   return reading(context.db, (db) => ok(lookAt(context, db, check, { token, file, sha256: files.sha256 })))

@@ -40,6 +40,11 @@ describe('readTextFile', () => {
     ])
   })
 
+  it('reads no further than the limit where a file holds more than it said: one that grows meanwhile', () => {
+    // The system's own list of what this process has in memory: an ordinary file that says it is empty.
+    expect(read('/proc/self/maps', 100)).toEqual([expect.stringContaining('this file is larger than')])
+  })
+
   it('says what is there instead of a file', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), 'x')
