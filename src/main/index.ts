@@ -48,6 +48,7 @@ import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
 import { finishDeleting } from './storage/delete-everything.ts'
 import { waySearch } from './threads/way-search.ts'
 import type { SearchWay } from './threads/way-search.ts'
+import { windowFileIn } from './storage/store-layout.ts'
 import { appState } from './use-cases/app-state.ts'
 import { dataHandlers } from './use-cases/data-handlers.ts'
 import { exchangeHandlers } from './use-cases/exchange-handlers.ts'
@@ -111,7 +112,7 @@ function start(fromSystem: FilesFromSystem): void {
   const files = listBundleFiles(beside('../renderer'))
   serveBundle(pages, { files })
 
-  const memory = windowMemory(join(app.getPath('userData'), 'window.json'))
+  const memory = windowMemory(windowFileIn(app.getPath('userData')))
   const systemLocale = resolveLocale('system', app.getPreferredSystemLanguages())
   const mayLose = askToLose(() => {
     const store = desk.current()

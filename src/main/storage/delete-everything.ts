@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { storeLayout } from './store-layout.ts'
+import { storeLayout, windowFileIn } from './store-layout.ts'
 import { syncFolder } from './sync-to-disk.ts'
 
 /** Stands in the data folder until nothing is left: a start that finds it goes on where it was cut off. */
@@ -20,9 +20,9 @@ const MARK = 'being-deleted'
 const CHROMIUM_FOLDER = 'chromium'
 
 /**
- * [trust H5] Takes away everything that Cairn ever wrote in the data folder: the store with all that belongs to it and
- * every backup now, Chromium's files at the next start. What is hers is overwritten first. Nothing else in the folder is
- * touched.
+ * [trust H5] Takes away everything that Cairn ever wrote in the data folder: the store with all that belongs to it, every
+ * backup and the window's place now, Chromium's files at the next start. What is hers is overwritten first. Nothing else in
+ * the folder is touched, and nothing outside of it: a second place for backups is the person's own.
  *
  * The store has to be closed.
  */
@@ -30,10 +30,10 @@ export function deleteEverything(dataFolder: string): void {
   const mark = join(dataFolder, MARK)
   writeFileSync(mark, 'everything', { mode: 0o600 })
   syncFolder(dataFolder)
-  const { storeFolder, backupFolder } = storeLayout(dataFolder)
-  for (const folder of [storeFolder, backupFolder]) {
-    overwrite(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const { storeFolder, backupFolder, windowFile } = storeLayout(dataFolder)
+  for (const path of [storeFolder, backupFolder, windowFile]) {
+    overwrite(path)
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 })
   }
   syncFolder(dataFolder)
   writeFileSync(mark, 'chromium', { mode: 0o600 })
@@ -44,6 +44,8 @@ export function finishDeleting(dataFolder: string): void {
   const mark = join(dataFolder, MARK)
   if (!existsSync(mark)) return
   if (readFileSync(mark, 'utf8') !== 'chromium') deleteEverything(dataFolder)
+  // The window went on after the store had gone, and wrote down where it was left.
+  rmSync(windowFileIn(dataFolder), { force: true })
   rmSync(join(dataFolder, CHROMIUM_FOLDER), { recursive: true, force: true, maxRetries: 3 })
   rmSync(mark, { force: true })
 }

@@ -17,6 +17,8 @@ export interface StoreLayout {
   /** What is being put in place of the database; there only while it is. */
   readonly intentFile: string
   readonly lastRestoreFile: string
+  /** Where the window stood; written and read by the window alone. */
+  readonly windowFile: string
 }
 
 export function storeLayout(dataFolder: string): StoreLayout {
@@ -33,8 +35,12 @@ export function storeLayout(dataFolder: string): StoreLayout {
     backupFolder: join(dataFolder, 'backups'),
     intentFile: join(storeFolder, 'swap.intent.json'),
     lastRestoreFile: join(storeFolder, 'last-restore.json'),
+    windowFile: windowFileIn(dataFolder),
   }
 }
+
+/** Known before the store is looked at: the window comes first. */
+export const windowFileIn = (dataFolder: string): string => join(dataFolder, 'window.json')
 
 /** Of a database that is a link, SQLite keeps its own files beside what it links to. */
 function followLink(path: string): string {
