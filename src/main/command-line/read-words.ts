@@ -8,6 +8,8 @@ export interface Words {
 export interface Shape {
   /** The names of its plain words; all of them are needed. */
   readonly plain: readonly string[]
+  /** The names of plain words that may follow them. */
+  readonly optional?: readonly string[]
   /** The names of its options, each with a value. */
   readonly options: readonly string[]
 }
@@ -38,7 +40,7 @@ export const readWords = (args: readonly string[], shape: Shape): ReadWords => {
   }
   const missing = shape.plain[plain.length]
   if (missing !== undefined) return { ok: false, fault: `${missing} is missing` }
-  const surplus = plain[shape.plain.length]
+  const surplus = plain[shape.plain.length + (shape.optional?.length ?? 0)]
   if (surplus !== undefined) return { ok: false, fault: `"${surplus}" is one word too many` }
   return { ok: true, words: { plain, options } }
 }

@@ -43,7 +43,7 @@ const USAGE = `Usage: cairn <command>
 
   ladders                      list the ladders as JSON
   validate PACK                check a pack and name every problem with its place
-  schema                       print the JSON Schema of the pack format
+  schema [FORMAT]              print the JSON Schema of a format: pack (if none is named), assessment, archive or form
   score FILE [--pack PACK]     print the result of an assessment file as JSON
   path FILE --target LEVEL [--pack PACK]
   path FILE --promotion ID [--pack PACK]

@@ -110,6 +110,17 @@ describe('cairn schema', () => {
     expect([code, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toMatchObject({ title: 'Cairn ladder pack', type: 'object' })
   })
+
+  it.each([
+    ['pack', 'Cairn ladder pack'],
+    ['assessment', 'Cairn assessment'],
+    ['archive', 'Cairn archive'],
+    ['form', 'Cairn form'],
+  ])('prints that of a format that is named: %s', async (name, title) => {
+    const { code, out, err } = await cairn(['schema', name])
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({ title, type: 'object' })
+  })
 })
 
 describe('cairn score', () => {
@@ -255,6 +266,8 @@ describe('calling it wrongly', () => {
     [['score', 'a', '--pack='], 'cairn: score: the option --pack needs a value'],
     [['score', 'a', '--pack', 'b', '--pack', 'c'], 'cairn: score: the option --pack is given twice'],
     [['schema', '-v'], 'cairn: schema: unknown option "-v"'],
+    [['schema', 'pdf'], 'cairn: schema: "pdf" is none of pack, assessment, archive, form'],
+    [['schema', 'pack', 'form'], 'cairn: schema: "form" is one word too many'],
   ])('%j ends with 2 and with how it is called', async (args, complaint) => {
     const { code, out, err } = await cairn(args)
     expect([code, out]).toEqual([2, ''])
