@@ -10,6 +10,8 @@ export const EXPORT_KINDS = [
   'ladder-template',
   'ladder-schema',
   'archive',
+  'readable',
+  'schema',
   'form',
 ] as const
 export type ExportKind = (typeof EXPORT_KINDS)[number]
@@ -20,6 +22,7 @@ export const EXPORT_PARTS = [
   'notes',
   'privateNotes',
   'antiSignals',
+  'writtenAnswers',
   'evidence',
   'privateEvidence',
   'actions',
@@ -35,6 +38,8 @@ export const EXPORT_PARTS = [
   'names',
   'assessments',
   'meetings',
+  'whatIfs',
+  'edits',
   'ladders',
   'settings',
 ] as const

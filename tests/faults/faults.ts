@@ -11,6 +11,7 @@ import { killScenario } from './rows/kill-scenario.ts'
 import { killStore } from './rows/kill-store.ts'
 import { lockContention } from './rows/lock-contention.ts'
 import { logEnd } from './rows/log-end.ts'
+import { malformedArchives } from './rows/malformed-archives.ts'
 import { malformedAssessments, malformedPacks } from './rows/malformed-imports.ts'
 import { networkSession, noNetwork } from './rows/network-session.ts'
 import { powerCut } from './rows/power-cut.ts'
@@ -38,4 +39,5 @@ export const FAULTS: readonly Fault[] = [
   clock,
   malformedPacks,
   malformedAssessments,
+  malformedArchives,
 ]

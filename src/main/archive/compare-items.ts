@@ -13,7 +13,10 @@ export interface KnownState {
  * @param gone the earlier states of something that is no longer here
  */
 export const compareItems = (there: KnownState, here: KnownState | null, gone: ReadonlySet<string>): ArchiveStatus => {
-  if (here === null) return gone.size > 0 ? 'gone' : 'new'
+  if (here === null) {
+    if (gone.size === 0) return 'new'
+    return gone.has(there.fingerprint) ? 'gone' : 'gone-changed'
+  }
   if (here.fingerprint === there.fingerprint) return 'same'
   const isAheadThere = there.lineage.has(here.fingerprint)
   const isAheadHere = here.lineage.has(there.fingerprint)

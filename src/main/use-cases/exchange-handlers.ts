@@ -1,13 +1,19 @@
 import { safeFileName } from '#main/files/safe-file-name.ts'
+import { archiveJsonSchema } from '#main/archive/archive-json-schema.ts'
 import type { ReadableFile } from '#main/archive/readable-tables.ts'
+import { countParts } from '#main/storage/archive/count-parts.ts'
+import { reading } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import { ARCHIVE_FORMAT } from '#shared/archive/archive-format.ts'
+import { partsOfArchive } from '#shared/archive/leavable-parts.ts'
 import type { FileLook } from '#shared/cairn-file.ts'
+import type { PartCounts } from '#shared/export-log.ts'
 import type { EXCHANGE_CHANNELS } from '#shared/ipc/exchange-channels.ts'
 import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
-import { listAgreedRows, saveAgreedRow } from './agreed-rows.ts'
+import { listAgreed, saveAgreedRow } from './agreed-rows.ts'
 import type { UseCaseContext } from './context.ts'
 import { exportArchive } from './export-archive.ts'
 import { fileDesk } from './file-desk.ts'
@@ -18,6 +24,7 @@ import type { FilesIn } from './look-at-file.ts'
 import { makeForm } from './make-form.ts'
 import { readableArchive } from './readable-archive.ts'
 import { recordExport } from './record-export.ts'
+import type { ExportRecord } from './record-export.ts'
 
 /** What the channels need of the system. */
 export interface ExchangeEdge extends FilesIn {
@@ -50,12 +57,15 @@ export function exchangeHandlers(
   const today = (): string => new Date(context.clock.nowMs()).toISOString().slice(0, 10)
 
   /** In the log of what left the store. */
-  const note = (kind: 'archive' | 'form', subject: string, file: NonNullable<SavedFile>): Result<SavedFile> => {
-    const noted = recordExport(context, { kind, subject, file })
+  const note = (file: SavedFile, record: Omit<ExportRecord, 'file'>): Result<SavedFile> => {
+    if (file === null) return ok(null)
+    const noted = recordExport(context, { ...record, file })
     return noted.ok ? ok(file) : noted
   }
+  const facts = (): Result<PartCounts> => reading(context.db, (db) => ok(countParts(db)))
 
   const handlers: Pick<Handlers, ExchangeChannel> = {
+    'archive:facts': facts,
     'archive:save': async (input) => {
       let written: (() => Result<null>) | null = null
       const saved = await edge.save({
@@ -70,13 +80,25 @@ export function exchangeHandlers(
       if (!saved.ok || saved.value === null) return saved
       const known = remembered(written)
       if (!known.ok) return known
-      return note('archive', '', saved.value)
+      const all = facts()
+      return all.ok
+        ? note(saved.value, { kind: 'archive', subject: '', ...partsOfArchive(all.value, input.without) })
+        : all
     },
     'archive:save-readable': async (input) => {
       const saved = await edge.saveFolder(`Cairn ${today()}`, () =>
         readableArchive(context, { ...input, say: edge.say(), locale: edge.locale() }),
       )
-      return saved.ok && saved.value !== null ? note('archive', '', saved.value) : saved
+      if (!saved.ok) return saved
+      const all = facts()
+      return all.ok
+        ? note(saved.value, { kind: 'readable', subject: '', ...partsOfArchive(all.value, input.without) })
+        : all
+    },
+    'archive:save-schema': async () => {
+      const text = `${JSON.stringify(archiveJsonSchema(), null, 2)}\n`
+      const saved = await edge.save({ name: 'cairn-archive.schema.json', text: () => ok(text) })
+      return saved.ok ? note(saved.value, { kind: 'schema', subject: ARCHIVE_FORMAT }) : saved
     },
     'archive:import': ({ token, decisions }) => {
       const laid = desk.at(token)
@@ -100,9 +122,9 @@ export function exchangeHandlers(
       if (!form.ok) return form
       const text = `${JSON.stringify(form.value, null, 2)}\n`
       const saved = await edge.save({ name: safeFileName(form.value.title, 'cairn-form.json'), text: () => ok(text) })
-      return saved.ok && saved.value !== null ? note('form', form.value.title, saved.value) : saved
+      return saved.ok ? note(saved.value, { kind: 'form', subject: form.value.title, holds: { ladders: 1 } }) : saved
     },
-    'agreed:list': (input) => listAgreedRows(context, input),
+    'agreed:list': (input) => listAgreed(context, input),
     'agreed:save': (input) => saveAgreedRow(context, input),
     'data:delete': () => edge.deleteAll(),
   }

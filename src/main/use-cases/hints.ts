@@ -1,11 +1,11 @@
 import { biasHints } from '#main/assessments/bias-hints.ts'
 import type { BiasInput } from '#main/assessments/bias-hints.ts'
+import { listAgreedAssessments } from '#main/storage/agreed-rows.ts'
 import { readFirstAnswerTimes } from '#main/storage/answer-times.ts'
 import { readAnswers } from '#main/storage/answers.ts'
-import { listOfLadder, readAssessmentHead, readFigures } from '#main/storage/assessments.ts'
+import { listOfLadder, readAssessmentHead } from '#main/storage/assessments.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
 import { readDismissedHints, writeDismissedHint } from '#main/storage/dismissed-hints.ts'
-import { listMeetings } from '#main/storage/meetings.ts'
 import { newlySupported } from '#main/storage/new-evidence.ts'
 import { reading, transact } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
@@ -16,6 +16,7 @@ import type { AssessmentId } from '#shared/ids.ts'
 import type { Input } from '#shared/ipc/contract.ts'
 import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
+import { agreedOn } from './agreed-on.ts'
 import type { UseCaseContext } from './context.ts'
 import { loadAssessment } from './loaded-assessment.ts'
 import { predecessor } from './open-assessment.ts'
@@ -28,7 +29,7 @@ export function readHints(context: UseCaseContext, { id }: { readonly id: Assess
     if (!loaded.ok) return loaded
     const { record, shelved } = loaded.value
     if (record.perspective !== 'self') return ok({ shown: [], dismissed: [] })
-    const hints = biasHints(inputOf(db, record, shelved.ladder))
+    const hints = biasHints(inputOf(context, db, record, shelved.ladder))
     const put = new Set(readDismissedHints(db, id))
     return ok({
       shown: hints.filter(({ kind }) => !put.has(kind)),
@@ -47,7 +48,7 @@ export function dismissHint(context: UseCaseContext, { id, hint, on }: Input<'hi
   })
 }
 
-function inputOf(db: ReadableDb, record: AssessmentRecord, ladder: Ladder): BiasInput {
+function inputOf(context: UseCaseContext, db: ReadableDb, record: AssessmentRecord, ladder: Ladder): BiasInput {
   const before = predecessor(record, listOfLadder(db, record))
   const head = before === null ? null : readAssessmentHead(db, before.id)
   const claims = new Set(head === null ? [] : newlySupported(db, ladder.id, head.completedAtMs ?? head.updatedAtMs))
@@ -64,21 +65,21 @@ function inputOf(db: ReadableDb, record: AssessmentRecord, ladder: Ladder): Bias
         .map(({ id }) => id),
     ),
     answeredAtMs: readFirstAnswerTimes(db, record.id),
-    agreed: agreedPairs(db, record),
+    agreed: agreedPairs(context, db, record),
   }
 }
 
-/** What was agreed on in talks about other assessments of the same ladder, beside the person's own values then. */
-function agreedPairs(db: ReadableDb, record: AssessmentRecord): BiasInput['agreed'] {
-  return listMeetings(db)
-    .filter(({ assessment }) => assessment !== record.id)
-    .flatMap(({ assessment, agreed }) => {
-      const head = readAssessmentHead(db, assessment)
+/** What was agreed on about other assessments of the same ladder, beside the person's own values then. */
+function agreedPairs(context: UseCaseContext, db: ReadableDb, record: AssessmentRecord): BiasInput['agreed'] {
+  return listAgreedAssessments(db)
+    .filter((id) => id !== record.id)
+    .flatMap((id) => {
+      const head = readAssessmentHead(db, id)
       if (head === null || head.ladderId !== record.ladderId || head.perspective !== 'self') return []
-      const competencies = readFigures(db, assessment)?.competencies ?? {}
-      return Object.entries(agreed).flatMap(([competency, value]) => {
-        const own = competencies[competency]?.value ?? null
-        return own === null ? [] : [{ own, agreed: value }]
-      })
+      const loaded = loadAssessment(context, db, id)
+      if (!loaded.ok) return []
+      return agreedOn(context, db, loaded.value).competencies.flatMap(({ own, value }) =>
+        own === null ? [] : [{ own, agreed: value }],
+      )
     })
 }

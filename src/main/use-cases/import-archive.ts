@@ -132,7 +132,9 @@ function write(
   for (const kind of ARCHIVE_KINDS) {
     for (const { item, decision } of decided) {
       if (item.kind !== kind || decision === 'here') continue
-      const theirs = withNewReferences(kind, contentOf(item.there), renamed)
+      // What is here goes on belonging to what it belongs to; what comes belongs to the copy that comes with it.
+      const isHere = item.here !== null && decision === 'there'
+      const theirs = isHere ? contentOf(item.there) : withNewReferences(kind, contentOf(item.there), renamed)
       const id = renamed.get(item.key)
       if (decision === 'both' && id !== undefined) {
         const copy = copyOf(kind, theirs, { id, newId, copyLabel })

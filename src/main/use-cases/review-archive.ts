@@ -1,6 +1,7 @@
 import type { SoundArchive, SoundItem } from '#main/archive/check-archive.ts'
 import { compareItems } from '#main/archive/compare-items.ts'
-import { differingParts } from '#main/archive/differing-parts.ts'
+import { differencesOf } from '#main/archive/differences.ts'
+import type { NameOf } from '#main/archive/differences.ts'
 import { fingerprintOf, idOf, labelOf } from '#main/archive/fingerprint.ts'
 import { leaveOut } from '#main/archive/leave-out.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
@@ -9,6 +10,8 @@ import { readItems } from '#main/storage/archive/read-items.ts'
 import type { ArchiveEntry, ArchiveReview, ArchiveStatus, Decision } from '#shared/archive/archive-review.ts'
 import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
 import type { ArchiveKind, ArchiveRow } from '#shared/archive/archive-table.ts'
+import { ladderHash } from '#shared/ids.ts'
+import type { LadderHash } from '#shared/ids.ts'
 
 /** One thing in an archive beside what stands here. */
 export interface ReviewedItem {
@@ -62,12 +65,16 @@ export function compareArchive(
   })
 }
 
+/** More are counted and not listed. */
+const MOST_DIFFERENCES = 30
+
 /** What is shown of a comparison before she decides. */
 export function reviewOf(archive: SoundArchive, items: readonly ReviewedItem[]): ArchiveReview {
   const open = items.filter(({ status }) => status !== 'same' && status !== 'older')
+  const named = namesIn(items)
   return {
     without: archive.without,
-    entries: open.map(entryOf),
+    entries: open.map((item) => entryOf(item, named)),
     settled: ARCHIVE_KINDS.map(({ name }) => {
       const ofKind = items.filter(({ kind }) => kind.name === name)
       return {
@@ -79,8 +86,10 @@ export function reviewOf(archive: SoundArchive, items: readonly ReviewedItem[]):
   }
 }
 
-function entryOf({ key, kind, there, here, status, choices, proposed }: ReviewedItem): ArchiveEntry {
+function entryOf(reviewed: ReviewedItem, { nameOf, ladderOf }: Named): ArchiveEntry {
+  const { key, kind, there, here, status, choices, proposed } = reviewed
   const item = contentOf(there)
+  const differences = here === null ? [] : differencesOf(kind, here.item, item, nameOf)
   return {
     key,
     kind: kind.name,
@@ -89,9 +98,33 @@ function entryOf({ key, kind, there, here, status, choices, proposed }: Reviewed
     status,
     changedThereMs: changedAt(item),
     changedHereMs: here === null ? null : changedAt(here.item),
-    differing: here === null ? [] : differingParts(kind, here.item, item),
+    differences: differences.slice(0, MOST_DIFFERENCES),
+    differing: differences.length,
+    ladder: ladderOf(reviewed),
     choices,
     proposed,
+  }
+}
+
+interface Named {
+  readonly nameOf: NameOf
+  readonly ladderOf: (item: ReviewedItem) => LadderHash | null
+}
+
+/** What things are called that others refer to, and which ladder an assessment has. */
+function namesIn(items: readonly ReviewedItem[]): Named {
+  const byKey = new Map(items.map((item) => [item.key, item]))
+  const ladderHere = ({ kind, here }: ReviewedItem): LadderHash | null => {
+    const hash = kind.name === 'assessments' ? here?.item['ladderHash'] : undefined
+    return ladderHash.safeParse(hash).data ?? null
+  }
+  return {
+    nameOf: (kind, id) => byKey.get(`${kind}/${id}`)?.there.label ?? null,
+    ladderOf: (item) => {
+      const of = item.here?.item['assessmentId']
+      const assessment = typeof of === 'string' ? byKey.get(`assessments/${of}`) : undefined
+      return ladderHere(assessment ?? item)
+    },
   }
 }
 
@@ -107,7 +140,7 @@ function changedAt(item: ArchiveRow): number | null {
 
 function choicesOf(kind: ArchiveKind, status: ArchiveStatus, isPartial: boolean): readonly Decision[] {
   if (status === 'same' || status === 'older') return []
-  if (status === 'new' || status === 'gone') return ['there', 'here']
+  if (status === 'new' || status === 'gone' || status === 'gone-changed') return ['there', 'here']
   // What is left out of an archive would be lost with the state that it has the rest of.
   const taken: readonly Decision[] = isPartial ? [] : ['there']
   return ['here', ...taken, ...(isCopied(kind) ? (['both'] as const) : [])]

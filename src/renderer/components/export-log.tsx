@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
+import { partsText } from '#renderer/lib/parts-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ExportEntry, PartCounts } from '#shared/export-log.ts'
-import { EXPORT_PARTS } from '#shared/export-log.ts'
 import './export-log.css'
 
 /** What left the store: when, as what, where to, and how much of each kind went in. Read anew each time it is seen. */
@@ -52,14 +52,10 @@ const Entry = ({ entry }: { readonly entry: ExportEntry }) => {
 
 const Parts = ({ title, parts }: { readonly title: string; readonly parts: PartCounts }) => {
   const { say, format } = useWords()
-  const known = EXPORT_PARTS.flatMap((part) => {
-    const count = parts[part] ?? 0
-    return count === 0 ? [] : [say(`exports:part.${part}`, { count })]
-  })
-  if (known.length === 0) return null
-  return (
+  const known = partsText(parts, say, format)
+  return known === '' ? null : (
     <p className="xs q">
-      {title} {format.list(known)}
+      {title} {known}
     </p>
   )
 }

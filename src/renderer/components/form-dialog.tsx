@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { keepComposing } from '#renderer/lib/keep-composing.ts'
 import { useAppState, useLadders } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { FORM_PERSPECTIVES } from '#shared/form-file.ts'
@@ -53,6 +54,7 @@ export const FormDialog = ({ assessment, onClose }: { readonly assessment: Acted
             value={title}
             placeholder={say('exchange:form.proposal', { title: ladderName })}
             maxLength={200}
+            onKeyDown={keepComposing}
             autoComplete="off"
             onChange={(event) => setTitle(event.target.value)}
           />

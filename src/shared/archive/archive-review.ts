@@ -1,10 +1,29 @@
+import type { LadderHash } from '../ids.ts'
 import type { Leavable } from './archive-format.ts'
 
 /**
  * How something in an archive stands to what is here: not here yet · gone on there alone · the same · gone on here alone ·
- * gone on in both places · deleted here.
+ * gone on in both places · deleted here, as it is there · deleted here and gone on there.
  */
-export type ArchiveStatus = 'new' | 'newer' | 'same' | 'older' | 'conflict' | 'gone'
+export type ArchiveStatus = 'new' | 'newer' | 'same' | 'older' | 'conflict' | 'gone' | 'gone-changed'
+
+/** A value as a person compares it: texts are cut where they are long. */
+export type ShownValue = string | number | boolean | null
+
+/** One value that is not the same in both places. */
+export interface ArchiveDifference {
+  /** Where it stands: '' for the thing itself, or the part. */
+  readonly part: string
+  /** Which row of the part: an item, a competency, a place. */
+  readonly row: string
+  /** '' where the row says no more than that it is there. */
+  readonly field: string
+  readonly here: ShownValue
+  readonly there: ShownValue
+  /** When each came about, where that is kept. */
+  readonly hereAtMs: number | null
+  readonly thereAtMs: number | null
+}
 
 /** What is to become of it: here stays as it is · what is there takes its place · both, side by side. */
 export const DECISIONS = ['here', 'there', 'both'] as const
@@ -22,8 +41,11 @@ export interface ArchiveEntry {
   /** When it was changed last, where that is kept. */
   readonly changedThereMs: number | null
   readonly changedHereMs: number | null
-  /** How many rows differ in which part; '' stands for its own. */
-  readonly differing: readonly { readonly part: string; readonly count: number }[]
+  /** The first of them, and how many there are. */
+  readonly differences: readonly ArchiveDifference[]
+  readonly differing: number
+  /** The ladder here whose rows it is about. */
+  readonly ladder: LadderHash | null
   readonly choices: readonly Decision[]
   /** What happens unless she decides otherwise; null where she has to. */
   readonly proposed: Decision | null

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { AgreedRow } from '../agreed-row.ts'
+import type { AgreedOn } from '../agreed-on.ts'
 import { LEAVABLE } from '../archive/archive-format.ts'
 import { DECISIONS } from '../archive/archive-review.ts'
 import { rating } from '../assessment.ts'
+import type { PartCounts } from '../export-log.ts'
 import { FORM_PERSPECTIVES } from '../form-file.ts'
 import { assessmentId, cycleId, dottedId } from '../ids.ts'
 import type { AssessmentId } from '../ids.ts'
@@ -11,9 +12,12 @@ const fileToken = z.string().regex(/^[0-9a-z]{8,40}$/)
 const leftOut = z.strictObject({ without: z.array(z.enum(LEAVABLE)).max(LEAVABLE.length) })
 
 export const exchangeInputs = {
+  'archive:facts': z.undefined(),
   'archive:save': leftOut,
   /** The same for people: a folder of Markdown and CSV. It can't be read back. */
   'archive:save-readable': leftOut,
+  /** The format itself, for whoever reads an archive without Cairn. */
+  'archive:save-schema': z.undefined(),
   'archive:import': z.strictObject({
     token: fileToken,
     decisions: z.record(z.string().max(2_000), z.enum(DECISIONS)),
@@ -45,12 +49,15 @@ export const exchangeInputs = {
 export type SavedPlace = { readonly name: string; readonly folder: string } | null
 
 export interface ExchangeOutputs {
+  /** How much there is of everything that would go in. */
+  'archive:facts': PartCounts
   'archive:save': SavedPlace
   'archive:save-readable': SavedPlace
+  'archive:save-schema': SavedPlace
   'archive:import': { readonly added: number; readonly replaced: number; readonly copied: number }
   'file:import': { readonly id: AssessmentId }
   'form:save': SavedPlace
-  'agreed:list': readonly AgreedRow[]
-  'agreed:save': readonly AgreedRow[]
+  'agreed:list': AgreedOn
+  'agreed:save': AgreedOn
   'data:delete': null
 }

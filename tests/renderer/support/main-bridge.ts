@@ -14,7 +14,7 @@ const FOLDER = '/0/0'
 const edge: Partial<Handlers> = {
   'app:licences': () => ok([]),
   'file:take': () => ok(null),
-  'agreed:list': () => ok([]),
+  'agreed:list': () => ok({ rows: [], competencies: [] }),
   'recovery:state': () => ok(null),
   'backups:state': () =>
     ok({

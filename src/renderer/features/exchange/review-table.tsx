@@ -2,6 +2,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { DECISIONS } from '#shared/archive/archive-review.ts'
 import type { ArchiveEntry, Decision } from '#shared/archive/archive-review.ts'
+import { DifferenceRows } from './difference-rows.tsx'
 import { useKindName } from './use-kind-name.ts'
 
 /** One line for each thing that is not the same in both places, what needs a decision first. */
@@ -36,7 +37,11 @@ export const ReviewTable = ({
   )
 }
 
-const ORDER: readonly ArchiveEntry['status'][] = ['conflict', 'gone', 'newer', 'new', 'older', 'same']
+const ORDER: readonly ArchiveEntry['status'][] = ['conflict', 'gone-changed', 'gone', 'newer', 'new', 'older', 'same']
+/** What is to be decided on is shown; long lists on request. */
+const MOST_OPEN = 8
+/** These wait for a decision. */
+const WARNED: ReadonlySet<ArchiveEntry['status']> = new Set(['conflict', 'gone-changed'])
 
 const Line = ({
   entry,
@@ -57,7 +62,7 @@ const Line = ({
     if (isBoth) return say(`exchange:decision.${decision}`)
     return say(decision === 'there' ? 'exchange:decision.add' : 'exchange:decision.leave')
   }
-  return (
+  const line = (
     <tr>
       <th scope="row">
         <span className="m">{name}</span>
@@ -65,7 +70,7 @@ const Line = ({
         {labelHere !== null && labelHere !== label && <span className="xs q">{labelHere}</span>}
       </th>
       <td>
-        <span className={status === 'conflict' ? 'chip warn' : 'chip'}>{say(`exchange:status.${status}`)}</span>
+        <span className={WARNED.has(status) ? 'chip warn' : 'chip'}>{say(`exchange:status.${status}`)}</span>
         {isBoth && (
           <span className="xs q">
             {[
@@ -80,7 +85,6 @@ const Line = ({
               .join(say('exchange:review.gap'))}
           </span>
         )}
-        {entry.differing.length > 0 && <Differing differing={entry.differing} />}
       </td>
       <td>
         <fieldset className="exchange-choice">
@@ -95,20 +99,18 @@ const Line = ({
       </td>
     </tr>
   )
-}
-
-const NAMED = ['answers', 'notes', 'signals', 'writtenAnswers', 'estimates'] as const
-
-const Differing = ({ differing }: Pick<ArchiveEntry, 'differing'>) => {
-  const { say } = useWords()
-  const parts = differing.map(({ part, count }) => {
-    if (part === '') return say('exchange:part.own')
-    const named = NAMED.find((name) => name === part)
-    return say(named === undefined ? 'exchange:part.other' : `exchange:part.${named}`, { count })
-  })
+  if (entry.differing === 0) return line
   return (
-    <span className="xs q">
-      {say('exchange:review.differs', { parts: [...new Set(parts)].join(say('exchange:review.gap')) })}
-    </span>
+    <>
+      {line}
+      <tr className="difference-line">
+        <td colSpan={3}>
+          <details open={status === 'conflict' && entry.differing <= MOST_OPEN}>
+            <summary>{say('exchange:review.show', { count: entry.differing })}</summary>
+            <DifferenceRows entry={entry} name={name} />
+          </details>
+        </td>
+      </tr>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '#renderer/components/link-button.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
+import { keepComposing } from '#renderer/lib/keep-composing.ts'
 import { useCycles } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { FileLook } from '#shared/cairn-file.ts'
@@ -75,6 +76,7 @@ export const TakeFile = ({ opened, onDone }: { readonly opened: SingleLook; read
             className="field"
             value={title}
             maxLength={200}
+            onKeyDown={keepComposing}
             onChange={(event) => setTitle(event.target.value)}
           />
         </div>
@@ -88,6 +90,7 @@ export const TakeFile = ({ opened, onDone }: { readonly opened: SingleLook; read
               className="field"
               value={by}
               maxLength={120}
+              onKeyDown={keepComposing}
               autoComplete="off"
               onChange={(event) => setBy(event.target.value)}
             />

@@ -6,6 +6,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AgreedRow } from '#shared/agreed-row.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { itemName } from '#shared/wording/item-name.ts'
+import { itemValueName } from '#shared/wording/item-value.ts'
 import type { ApartRow } from './two-views.ts'
 
 /** A row on which two views part, with what was agreed on beside them. */
@@ -25,7 +26,8 @@ export const ApartLine = ({
   const text = useLadderText(ladder)
   const [failure, setFailure] = useState<unknown>(null)
   const name = itemName({ ladder, text }, row.item)
-  const valueName = (value: number): string => nameOfValue(ladder, row.item, value)
+  const valueName = (value: number | null): string =>
+    value === null ? say('exchange:views.agreedNone') : itemValueName({ say, ladder, text }, row.item, value)
   const save = async (change: Partial<AgreedRow>): Promise<void> => {
     try {
       await onSave({ ...agreed, ...change })
@@ -86,12 +88,4 @@ export const ApartLine = ({
 const Reason = ({ text }: { readonly text: string }) => {
   const { say } = useWords()
   return <p className="xs q two-views-reason">{text === '' ? say('exchange:views.noReason') : text}</p>
-}
-
-/** Levels by their id, everything else by its number. */
-const nameOfValue = (ladder: Ladder, item: string, value: number): string => {
-  const isLevel = ladder.competencies.some(
-    ({ id, instrument }) => instrument.kind !== 'statements' && (item === id || item.startsWith(`${id}.`)),
-  )
-  return isLevel ? (ladder.levels[value - 1]?.id ?? String(value)) : String(value)
 }

@@ -1,12 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { useAgreed, useSaveAgreedRow } from '#renderer/lib/agreed-queries.ts'
 import { useOpenAssessment } from '#renderer/lib/queries.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { AgreedRow } from '#shared/agreed-row.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
+import { AgreedTable } from './agreed-table.tsx'
 import { ApartLine } from './apart-line.tsx'
 import { apartRows } from './two-views.ts'
 import './two-views.css'
@@ -22,22 +21,20 @@ export const TwoViewsSection = ({
   readonly ladder: Ladder
 }) => {
   const { say } = useWords()
-  const client = useQueryClient()
   const own = useOpenAssessment(yours.id)
   const other = useOpenAssessment(theirs.id)
-  const key = ['agreed', yours.id]
-  const agreed = useQuery({ queryKey: key, queryFn: () => unwrap(bridge().agreedList({ id: yours.id })) })
+  const agreed = useAgreed(yours.id)
+  const save = useSaveAgreedRow(yours.id)
   const failed = own.error ?? other.error ?? agreed.error
   if (failed !== null) {
     const again = (): void => void Promise.all([own.refetch(), other.refetch(), agreed.refetch()])
     return <LoadError error={failed} onRetry={again} />
   }
   if (own.data === undefined || other.data === undefined || agreed.data === undefined) return <Loading />
-  const rows = apartRows(own.data.record, other.data.record, ladder)
+  const { rows: agreedRows, competencies } = agreed.data
+  const rows = apartRows(own.data.record, other.data.record, ladder, agreedRows)
+  const apart = rows.filter(({ steps }) => steps > 0).length
   const who = theirs.by === '' ? say(`growth:perspective.${theirs.perspective}`) : theirs.by
-  const save = async (row: AgreedRow): Promise<void> => {
-    client.setQueryData(key, await unwrap(bridge().agreedSave({ id: yours.id, ...row })))
-  }
   return (
     <section className="two-views">
       <h3>{say('exchange:views.title')}</h3>
@@ -46,7 +43,7 @@ export const TwoViewsSection = ({
       ) : (
         <>
           <p className="s q">
-            {say('exchange:views.lead', { count: rows.length })} {say('exchange:views.text')}
+            {say('exchange:views.lead', { count: apart })} {say('exchange:views.text')}
           </p>
           <div className="card two-views-table">
             <table>
@@ -74,7 +71,7 @@ export const TwoViewsSection = ({
                     row={row}
                     ladder={ladder}
                     agreed={
-                      agreed.data.find(({ item }) => item === row.item) ?? { item: row.item, value: null, note: '' }
+                      agreedRows.find(({ item }) => item === row.item) ?? { item: row.item, value: null, note: '' }
                     }
                     onSave={save}
                   />
@@ -84,6 +81,7 @@ export const TwoViewsSection = ({
           </div>
         </>
       )}
+      {competencies.length > 0 && <AgreedTable competencies={competencies} ladder={ladder} />}
     </section>
   )
 }

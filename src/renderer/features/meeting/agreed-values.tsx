@@ -1,3 +1,5 @@
+import { LinkButton } from '#renderer/components/link-button.tsx'
+import { useAgreed } from '#renderer/lib/agreed-queries.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { OpenAssessment } from '#shared/ipc/contract.ts'
@@ -23,6 +25,12 @@ export const AgreedValues = ({
   const text = useLadderText(ladder)
   const scale = valueScale(ladder)
   const choices = agreedChoices(scale)
+  // What was agreed on row by row is offered, and never taken by itself.
+  const fromRows = new Map(
+    (useAgreed(open.record.id).data?.competencies ?? []).flatMap(({ competency, fromRows: value }) =>
+      value === null ? [] : [[competency, value] as const],
+    ),
+  )
   const agree = (competency: string, value: string): void => {
     const { [competency]: _before, ...rest } = draft.agreed
     onChange({ ...draft, agreed: value === '' ? rest : { ...rest, [competency]: Number(value) } })
@@ -44,6 +52,7 @@ export const AgreedValues = ({
             const name = text.name(competency)
             const mine = open.outcome.competencies[competency.id]?.value ?? null
             const agreed = draft.agreed[competency.id]
+            const ofRows = fromRows.get(competency.id)
             return (
               <tr key={competency.id}>
                 <th scope="row">{name}</th>
@@ -62,6 +71,20 @@ export const AgreedValues = ({
                       </option>
                     ))}
                   </select>
+                  {ofRows !== undefined && ofRows !== agreed && (
+                    <span className="xs q agreed-rows">
+                      {say('meeting:agreed.fromRows', { value: valueText(scale, ofRows, say, format) })}{' '}
+                      <LinkButton
+                        aria-label={say('meeting:agreed.takeFor', {
+                          value: valueText(scale, ofRows, say, format),
+                          name,
+                        })}
+                        onClick={() => agree(competency.id, `${ofRows}`)}
+                      >
+                        {say('meeting:agreed.take')}
+                      </LinkButton>
+                    </span>
+                  )}
                 </td>
               </tr>
             )

@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { DialogForm } from '#renderer/components/dialog-form.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
+import { keepComposing } from '#renderer/lib/keep-composing.ts'
+import { useBackups } from '#renderer/lib/safety-calls.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 
 /** Asks twice: what goes is said, and a word is typed. The page begins anew once it is done. */
@@ -14,6 +16,7 @@ export const DeleteDialog = ({
 }) => {
   const { say } = useWords()
   const id = useId()
+  const second = useBackups().data?.secondPlace
   const [typed, setTyped] = useState('')
   const word = say('exchange:delete.word')
   return (
@@ -32,7 +35,10 @@ export const DeleteDialog = ({
         }}
         onClose={onClose}
       >
-        <p className="s q">{say('exchange:delete.stays')}</p>
+        <p className="s q">
+          {say('exchange:delete.stays')}
+          {typeof second === 'string' && <> {say('exchange:delete.second', { folder: second })}</>}
+        </p>
         <div>
           <label className="l" htmlFor={id}>
             {say('exchange:delete.label', { word })}
@@ -43,6 +49,7 @@ export const DeleteDialog = ({
             value={typed}
             autoComplete="off"
             spellCheck={false}
+            onKeyDown={keepComposing}
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>

@@ -1,0 +1,204 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { ArchiveReviewView } from '#renderer/features/exchange/archive-review.tsx'
+import { RefusedFile } from '#renderer/features/exchange/refused-file.tsx'
+import { err, ok } from '#shared/app-error.ts'
+import type { ArchiveEntry, ArchiveReview } from '#shared/archive/archive-review.ts'
+import type { CairnBridge } from '#shared/ipc/bridge.ts'
+import type { Input } from '#shared/ipc/contract.ts'
+import type { ListedProblem } from '#shared/ladder-facts.ts'
+import type { Locale } from '#shared/locale.ts'
+import { namedTrack } from '../../../support/named-track.ts'
+import { HASH, memoryBridge } from '../../support/memory-bridge.ts'
+import { renderApp } from '../../support/render-app.tsx'
+
+const ladder = namedTrack()
+const at = (day: number): number => new Date(2026, 10, day, 9, 30).getTime()
+const PLAIN: ArchiveEntry = {
+  key: 'cycles/cycle000',
+  kind: 'cycles',
+  label: '2026 H2',
+  labelHere: null,
+  status: 'new',
+  changedThereMs: at(1),
+  changedHereMs: null,
+  differences: [],
+  differing: 0,
+  ladder: null,
+  choices: ['there', 'here'],
+  proposed: 'there',
+}
+const CONFLICT: ArchiveEntry = {
+  ...PLAIN,
+  key: 'assessments/assess00',
+  kind: 'assessments',
+  label: 'Second half',
+  labelHere: 'My second half',
+  status: 'conflict',
+  changedThereMs: at(20),
+  changedHereMs: at(19),
+  differing: 2,
+  differences: [
+    {
+      part: '',
+      row: '',
+      field: 'title',
+      here: 'My second half',
+      there: 'Second half',
+      hereAtMs: null,
+      thereAtMs: null,
+    },
+    {
+      part: 'answers',
+      row: 'english.reading',
+      field: 'rating',
+      here: 2,
+      there: 4,
+      hereAtMs: at(17),
+      thereAtMs: at(18),
+    },
+  ],
+  ladder: HASH,
+  choices: ['here', 'there', 'both'],
+  proposed: null,
+}
+const GONE: ArchiveEntry = {
+  ...PLAIN,
+  key: 'evidence/evidence0',
+  kind: 'evidence',
+  label: 'A talk',
+  status: 'gone-changed',
+  proposed: null,
+}
+
+const renderReview = (
+  entries: readonly ArchiveEntry[],
+  {
+    locale = 'en',
+    without = [],
+    fails = false,
+  }: { locale?: Locale; without?: ArchiveReview['without']; fails?: boolean } = {},
+) => {
+  const imports: Input<'archive:import'>[] = []
+  let done = 0
+  const bridge: Partial<CairnBridge> = {
+    ...memoryBridge(ladder, {}, locale).bridge,
+    archiveImport: async (input) => {
+      imports.push(input)
+      return fails ? err('disk-full') : ok({ added: 1, replaced: 1, copied: 0 })
+    },
+  }
+  const settled = [{ kind: 'ladders', same: 3, older: 1 }]
+  renderApp(
+    <ArchiveReviewView
+      token="token0000"
+      file="a.cairn-archive.json"
+      review={{ without, entries, settled }}
+      onDone={() => (done += 1)}
+    />,
+    { bridge, locale },
+  )
+  return { imports, done: () => done, user: userEvent.setup() }
+}
+
+const choicesFor = (name: string) => within(screen.getByRole('group', { name }))
+
+it('shows a conflict first, with both values and when each came about', async () => {
+  renderReview([PLAIN, GONE, CONFLICT])
+  const rows = screen.getAllByRole('rowheader', { name: /Second half|A talk|2026 H2/ })
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Second half'),
+    expect.stringContaining('A talk'),
+    expect.stringContaining('2026 H2'),
+  ])
+  const table = within(screen.getByRole('table', { name: 'Second half: what differs' }))
+  const answer = await table.findByRole('row', { name: /^Answer: Reading/ })
+  expect(
+    within(answer)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringMatching(/^L2.*17 November 2026.*09:30/),
+    expect.stringMatching(/^L4.*18 November 2026.*09:30/),
+  ])
+  // Where a value has no time of its own, the whole has one.
+  const title = within(table.getByRole('row', { name: /^Title/ })).getAllByRole('cell')
+  expect(title.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^My second half.*19 November/),
+    expect.stringMatching(/^Second half.*20 November/),
+  ])
+})
+
+it('decides nothing by itself: imports only once every conflict is decided, and then what was decided', async () => {
+  const { user, imports, done } = renderReview([PLAIN, GONE, CONFLICT])
+  const verb = screen.getByRole('button', { name: 'Import' })
+  expect(verb).toHaveProperty('disabled', true)
+  expect(screen.getByRole('status').textContent).toContain('2 things need your decision')
+  for (const radio of choicesFor('Second half').getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
+  await user.click(choicesFor('Second half').getByRole('radio', { name: 'Keep both' }))
+  expect(verb).toHaveProperty('disabled', true)
+  await user.click(choicesFor('A talk').getByRole('radio', { name: 'Leave out' }))
+  expect(verb).toHaveProperty('disabled', false)
+  await user.click(verb)
+  await waitFor(() => expect(done()).toBe(1))
+  expect(imports).toEqual([
+    { token: 'token0000', decisions: { 'assessments/assess00': 'both', 'evidence/evidence0': 'here' } },
+  ])
+})
+
+it('can be decided and imported by keyboard alone', async () => {
+  const { user, imports } = renderReview([CONFLICT])
+  const keep = choicesFor('Second half').getByRole('radio', { name: 'Keep what is here' })
+  for (let steps = 0; document.activeElement !== keep && steps < 10; steps += 1) await user.tab()
+  expect(document.activeElement).toBe(keep)
+  await user.keyboard(' ')
+  expect(keep).toHaveProperty('checked', true)
+  const verb = screen.getByRole('button', { name: 'Import' })
+  for (let steps = 0; document.activeElement !== verb && steps < 10; steps += 1) await user.tab()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(imports).toEqual([{ token: 'token0000', decisions: { 'assessments/assess00': 'here' } }]))
+})
+
+it('takes one side for all conflicts at once, and only where that is a choice', async () => {
+  const { user } = renderReview([CONFLICT, { ...CONFLICT, key: 'assessments/assess01', label: 'Another' }])
+  await user.click(screen.getByRole('button', { name: 'All: as in the file' }))
+  for (const name of ['Second half', 'Another'])
+    expect(choicesFor(name).getByRole('radio', { name: 'Take from the file' })).toHaveProperty('checked', true)
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false)
+})
+
+it('says that nothing was taken over where it could not be, and keeps what was decided', async () => {
+  const { user, done } = renderReview([{ ...CONFLICT, proposed: 'there' }], { fails: true })
+  await user.click(screen.getByRole('button', { name: 'Import' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.')
+  expect(done()).toBe(0)
+  expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false)
+})
+
+it('reads Chinese throughout in Chinese', async () => {
+  renderReview([CONFLICT], { locale: 'zh-TW' })
+  expect(await screen.findByRole('table', { name: 'Second half：不同之處' })).toBeDefined()
+  expect(screen.getByText('兩邊都改過')).toBeDefined()
+  expect(choicesFor('Second half').getByRole('radio', { name: '兩者都保留' })).toBeDefined()
+})
+
+it('lists the first twenty problems of a file that is refused, each with its place, and counts the rest', () => {
+  const problem = (line: number): ListedProblem => ({
+    severity: 'error',
+    file: 'a.json',
+    line,
+    column: 3,
+    path: `assessments[${line}].status`,
+    code: 'wrong-value',
+    params: { value: 'lost' },
+    excerpt: [{ line, text: '  "status": "lost"' }],
+  })
+  const problems = Array.from({ length: 30 }, (_, index) => problem(index + 1))
+  renderApp(<RefusedFile file="a.json" errors={45} problems={problems} />, { bridge: {} })
+  expect(screen.getByRole('heading', { name: 'a.json can’t be imported: 45 problems' })).toBeDefined()
+  expect(screen.getAllByRole('listitem')).toHaveLength(20)
+  expect(screen.getByText('Line 7, column 3')).toBeDefined()
+  expect(screen.getByText('assessments[7].status')).toBeDefined()
+  expect(screen.getByText('and 25 more')).toBeDefined()
+})
