@@ -30,7 +30,7 @@ export function copyOf(
     copyLabel,
   }: { readonly id: string; readonly newId: () => string; readonly copyLabel: (label: string) => string },
 ): ArchiveRow {
-  const [label] = kind.label
+  const label = kind.copyLabel ?? kind.label[0]
   const parts = kind.parts
     .filter(({ ids }) => ids !== undefined)
     .map(({ name, ids }) => {
@@ -43,7 +43,7 @@ export function copyOf(
   return {
     ...item,
     id,
-    ...(label === undefined ? {} : { [label]: copyLabel(textAt(item, label)) }),
+    ...(label === undefined ? {} : { [label]: copyLabel(textAt(item, label)).trim() }),
     ...Object.fromEntries(parts),
   }
 }

@@ -12,6 +12,7 @@ export const archivedMeetings: ArchiveKind = {
   name: 'meetings',
   id: ['id'],
   label: ['heldOn', 'withWhom'],
+  copyLabel: 'withWhom',
   row: z.strictObject({
     id: archiveId,
     assessmentId: archiveId,

@@ -59,6 +59,8 @@ export interface ArchiveKind extends ArchiveTable {
   readonly id: readonly string[] | null
   /** What it is called for people. */
   readonly label: readonly string[]
+  /** The text by which a copy is told from the original, where that isn't the first of its label. */
+  readonly copyLabel?: string
   readonly parts: readonly ArchivePart[]
   /** Keys that say nothing of what it holds: the row that was open last, when it was added. */
   readonly unversioned: readonly string[]

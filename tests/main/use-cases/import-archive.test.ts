@@ -3,6 +3,7 @@ import { renameAssessment } from '#main/use-cases/assessment-details.ts'
 import { changeAssessment } from '#main/use-cases/change-assessment.ts'
 import { createCycle, deleteCycle, listCycles } from '#main/use-cases/cycles.ts'
 import { listAssessments } from '#main/use-cases/list-assessments.ts'
+import { listMeetings, saveMeeting } from '#main/use-cases/meetings.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
 import { undoAssessment } from '#main/use-cases/undo-assessment.ts'
 import type { AssessmentId } from '#shared/ids.ts'
@@ -79,6 +80,28 @@ describe('an archive from another computer', () => {
     // The other computer learns of it, too.
     const back = standing(there.db, archiveOf(here.db))
     expect(Object.values(back).filter((status) => status === 'conflict')).toEqual([])
+  })
+
+  it('keeps both of two talks, which differ in what was said and not in a name', () => {
+    const { here, there, id } = apart()
+    const fields = { heldOn: '2026-11-20', withWhom: 'Wu', words: '', agreed: {}, commitments: [] }
+    const talk = valueOf(saveMeeting(here, { id: null, assessment: id, fields }))
+    valueOf(takeIn(there, archiveOf(here.db)))
+    for (const [where, words] of [
+      [here, 'heard here'],
+      [there, 'heard there'],
+    ] as const) {
+      valueOf(saveMeeting(where, { id: talk.id, assessment: id, fields: { ...fields, words } }))
+    }
+    valueOf(takeIn(here, archiveOf(there.db), { [`meetings/${talk.id}`]: 'both' }))
+    expect(
+      valueOf(listMeetings(here))
+        .map(({ withWhom, words, heldOn }) => ({ withWhom, words, heldOn }))
+        .toSorted((a, b) => (a.words < b.words ? -1 : 1)),
+    ).toEqual([
+      { withWhom: 'Wu', words: 'heard here', heldOn: '2026-11-20' },
+      { withWhom: 'Wu (copy)', words: 'heard there', heldOn: '2026-11-20' },
+    ])
   })
 
   it('does not take an old state for a new one after another export', () => {
