@@ -1,6 +1,6 @@
 import { createDispatch } from '#main/dispatch/dispatch.ts'
 import type { Dispatch } from '#main/dispatch/dispatch.ts'
-import { listAgreedRows, saveAgreedRow } from '#main/use-cases/agreed-rows.ts'
+import { listAgreed, saveAgreedRow } from '#main/use-cases/agreed-rows.ts'
 import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import type { OpenUseCases } from '#main/use-cases/open-use-cases.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
@@ -95,7 +95,7 @@ export async function textFuzzStore(folder: string, isGated: boolean): Promise<T
 function askingOf({ context }: OpenUseCases, isGated: boolean): Ask {
   const handlers: Partial<Handlers> = {
     ...dataHandlers(context, SURROUNDINGS, searchHere),
-    'agreed:list': (input) => listAgreedRows(context, input),
+    'agreed:list': (input) => listAgreed(context, input),
     'agreed:save': (input) => saveAgreedRow(context, input),
   }
   const dispatch: Dispatch = isGated
