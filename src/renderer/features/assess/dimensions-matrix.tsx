@@ -22,7 +22,9 @@ export const DimensionsMatrix = (props: CompetencyFormProps & { readonly instrum
             {marked ? (
               <span className="want">◆ {say('assess:expects', { level: record.target ?? '' })}</span>
             ) : (
-              <span className="cut">{text.short({ ...level, id: '' })}</span>
+              <span className="cut" title={text.short({ ...level, id: '' })}>
+                {text.short({ ...level, id: '' })}
+              </span>
             )}
             {singleKeys && <kbd>{index + 1}</kbd>}
           </div>

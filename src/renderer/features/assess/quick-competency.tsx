@@ -72,8 +72,10 @@ export const QuickCompetency = ({
   return (
     <li ref={place} className="quick-open" data-current="true">
       <h3>
-        {name}
-        <span className="term">{text.term(competency)}</span>
+        {name}{' '}
+        <span className="term" lang="en">
+          {text.term(competency)}
+        </span>
       </h3>
       <div role="radiogroup" aria-label={name} className="quick-levels">
         {quickLevels(ladder, competency).map(({ value, level, motto, summary }) => (

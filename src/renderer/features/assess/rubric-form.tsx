@@ -50,7 +50,11 @@ export const RubricForm = (props: CompetencyFormProps & { readonly instrument: R
               <div className="mh" aria-hidden="true">
                 <b>{level.id}</b>
                 {!folded && value === target && <span className="want">◆ {say('assess:yourTarget')}</span>}
-                {!folded && value !== target && <span className="cut">{text.short({ ...level, id: '' })}</span>}
+                {!folded && value !== target && (
+                  <span className="cut" title={text.short({ ...level, id: '' })}>
+                    {text.short({ ...level, id: '' })}
+                  </span>
+                )}
                 {singleKeys && !folded && <kbd>{value}</kbd>}
               </div>
               <RatingCell

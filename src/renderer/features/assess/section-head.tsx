@@ -36,7 +36,14 @@ export const SectionHead = ({
         <SectionMenu {...props} />
         <h2 id="section-title">
           {title}
-          {term !== '' && <span className="term">{term}</span>}
+          {term !== '' && (
+            <>
+              {' '}
+              <span className="term" lang="en">
+                {term}
+              </span>
+            </>
+          )}
         </h2>
         {chips}
         <span className="grow" />

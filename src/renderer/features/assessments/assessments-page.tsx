@@ -133,8 +133,8 @@ const AssessmentRow = ({
     <li className="assessment-row">
       <ResultGlyph figures={assessment.outcome} levels={ladder?.levels ?? []} height={32} />
       <div className="grow">
-        <h3 className="m cut">{assessment.title}</h3>
-        <p className="xs q cut">
+        <h3 className="m">{assessment.title}</h3>
+        <p className="xs q">
           {[
             name,
             who,

@@ -220,7 +220,9 @@ const LadderChoice = ({
             />
             <span>
               <b>{text.text(ladder.name)}</b>
-              <span className="s q">{text.text(ladder.purpose)}</span>
+              <span className="s q" title={text.text(ladder.purpose)}>
+                {text.text(ladder.purpose)}
+              </span>
               <span className="xs q">
                 {say('home:new.ladderFacts', {
                   levels: ladder.levels.length,

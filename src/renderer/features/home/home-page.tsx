@@ -38,7 +38,9 @@ export const HomePage = ({ onNew }: { readonly onNew: () => void }) => {
     <>
       <header className="toolbar">
         <h1>{say('common:section.home')}</h1>
-        <span className="q s">{format.today(now)}</span>
+        <span className="q s cut" title={format.today(now)}>
+          {format.today(now)}
+        </span>
         <span className="grow" />
         {newest !== undefined && (
           <button type="button" className="btn" onClick={() => navigate(`/summary/${newest.id}`)}>

@@ -30,7 +30,9 @@ export const PromotionToolbar = ({
     <header className="toolbar growth-toolbar">
       <h1>{say('promotion:title')}</h1>
       <GrowthTabs />
-      <span className="s q cut">{text.text(ladder.name)}</span>
+      <span className="s q cut" title={text.text(ladder.name)}>
+        {text.text(ladder.name)}
+      </span>
       <span className="grow" />
       <span className="s q" aria-hidden="true">
         {say('promotion:basedOn')}

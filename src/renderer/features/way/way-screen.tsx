@@ -34,12 +34,13 @@ export const WayScreen = ({
   const { say } = words
   const found = useFoundWay(record, goal)
   const way = found.data
+  const title = goal === null ? say('way:page.none') : say('way:page.title', { goal: goalName(words, goal) })
   return (
     <>
       <header className="toolbar way-toolbar">
         <Crumb href={`/result/${record.id}`} name={record.title} />
-        <h1 className="cut">
-          {goal === null ? say('way:page.none') : say('way:page.title', { goal: goalName(words, goal) })}
+        <h1 className="cut" title={title}>
+          {title}
         </h1>
         <span className="grow" />
         <GoalMenu words={words} goal={goal} onChoose={onGoal} />

@@ -121,7 +121,7 @@ describe('Assess', () => {
 
   it('speaks Chinese throughout, with the term beside the competency', async () => {
     await open({}, 'zh-TW')
-    expect(screen.getByRole('heading', { level: 2, name: '技術專精Technical Mastery' })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 2, name: '技術專精 Technical Mastery' })).toBeTruthy()
     expect(screen.getByText('已評 0/41 · 暫定')).toBeTruthy()
   })
 
