@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { builtInLadders } from './scripts/lib/built-in-ladders.mjs'
+import { firstFiles } from './scripts/lib/first-files.mjs'
 import { licences } from './scripts/lib/licences.mjs'
 import { CONTENT_SECURITY_POLICY_META } from './src/main/electron/content-security-policy.ts'
 
@@ -57,6 +58,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: folder('src/renderer/index.html'), print: folder('src/renderer/print.html') },
+        output: {
+          codeSplitting: {
+            groups: [{ name: firstFiles([folder('src/renderer/main.tsx'), folder('src/renderer/print.tsx')]), tags: ['$initial'] }],
+          },
+        },
       },
     },
   },

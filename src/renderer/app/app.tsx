@@ -1,4 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
+import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { Router } from 'wouter'
@@ -7,7 +8,7 @@ import { ToastProvider } from '#renderer/components/toasts.tsx'
 import { CairnError } from '#renderer/lib/api.ts'
 import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { PlatformProvider } from '#renderer/lib/platform.tsx'
-import { createQueryClient, useAppState } from '#renderer/lib/queries.ts'
+import { createQueryClient, queries, useAppState } from '#renderer/lib/queries.ts'
 import { useRecovery } from '#renderer/lib/safety-calls.ts'
 import { WordsProvider } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
@@ -21,7 +22,7 @@ import { useAppEvents } from './use-app-events.ts'
 
 /** Everything that stands above the screens: data, language, theme, errors. */
 export const App = () => {
-  const [client] = useState(createQueryClient)
+  const [client] = useState(readingClient)
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
@@ -32,6 +33,15 @@ export const App = () => {
       </QueryClientProvider>
     </CSPProvider>
   )
+}
+
+/** With what Home shows asked for at once, beside the state: one way to main and back, not one after the other. */
+const readingClient = (): QueryClient => {
+  const client = createQueryClient()
+  void client.prefetchQuery(queries.state)
+  void client.prefetchQuery(queries.ladders)
+  void client.prefetchQuery(queries.assessments)
+  return client
 }
 
 /** Waits for the first answer of main (milliseconds), then shows the app or says why it can't. */

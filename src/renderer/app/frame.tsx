@@ -1,29 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { AssessPage } from '#renderer/features/assess/assess-page.tsx'
-import { AssessmentsPage } from '#renderer/features/assessments/assessments-page.tsx'
-import { NewAssessmentDialog } from '#renderer/features/assessments/new-assessment-dialog.tsx'
 import { HomePage } from '#renderer/features/home/home-page.tsx'
-import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { runCommand, useCommand } from '#renderer/lib/commands.ts'
 import { keys, useAssessments } from '#renderer/lib/queries.ts'
 import type { NotePreset } from '#renderer/lib/note-evidence.ts'
 import { noteEvidence, useNoteEvidence } from '#renderer/lib/note-evidence.ts'
+import { useEver } from '#renderer/lib/use-ever.ts'
 import { useMedia } from '#renderer/lib/use-media.ts'
 import { useShortcuts } from '#renderer/lib/shortcuts.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import {
+  AssessPage,
+  AssessmentsPage,
   EvidencePage,
   GrowthPage,
   HelpPage,
   ImportPage,
   LaddersPage,
   MeetingPage,
+  NewAssessmentDialog,
   PlanPage,
   PrivacyPage,
   PromotionPage,
@@ -31,11 +31,13 @@ import {
   QuickEntry,
   ReaderPage,
   ResultPage,
+  SettingsPage,
   SummaryPage,
   ToldPage,
   WayPage,
   WaySection,
   WhatIfPage,
+  fetchAhead,
 } from './later-screens.tsx'
 import { FindBar } from './find-bar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -149,6 +151,12 @@ export const Frame = ({
     '?': (event) => takes(event, dialogs.openShortcuts),
   })
 
+  const newAsked = useEver(dialogs.open === 'new')
+  const paletteAsked = useEver(dialogs.open === 'palette')
+  useEffect(() => {
+    const idle = requestIdleCallback(fetchAhead, { timeout: 5_000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
   const narrow = useMedia(`(width < ${(1080 * state.settings.textSize) / 100}px)`)
   const railed = narrow || location.startsWith('/assess/') || state.settings.sidebar === 'rail'
   return (
@@ -229,9 +237,9 @@ export const Frame = ({
           </Route>
         </Switch>
       </main>
-      <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
+      {newAsked && <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />}
       {isFinding && <FindBar onClose={closeFind} />}
-      <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />
+      {paletteAsked && <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />}
       {noting !== null && <QuickEntry preset={noting} onClose={stopNoting} />}
       <DropHint />
       <ShortcutsDialog open={dialogs.open === 'shortcuts'} onClose={dialogs.close} />

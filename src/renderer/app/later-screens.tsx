@@ -12,6 +12,17 @@ const later = <P extends object>(load: () => Promise<ComponentType<P>>, meanwhil
   )
 }
 
+const loadAssess = async () => (await import('#renderer/features/assess/assess-page.tsx')).AssessPage
+export const AssessPage = later(loadAssess)
+export const AssessmentsPage = later(
+  async () => (await import('#renderer/features/assessments/assessments-page.tsx')).AssessmentsPage,
+)
+const loadNew = async () =>
+  (await import('#renderer/features/assessments/new-assessment-dialog.tsx')).NewAssessmentDialog
+export const NewAssessmentDialog = later(loadNew, null)
+export const SettingsPage = later(
+  async () => (await import('#renderer/features/settings/settings-page.tsx')).SettingsPage,
+)
 export const EvidencePage = later(
   async () => (await import('#renderer/features/evidence/evidence-page.tsx')).EvidencePage,
 )
@@ -41,3 +52,9 @@ export const RecoveryScreen = later(
   async () => (await import('#renderer/features/recovery/recovery-screen.tsx')).RecoveryScreen,
 )
 export const PrivacyPage = later(async () => (await import('#renderer/features/privacy/privacy-page.tsx')).PrivacyPage)
+
+/** Fetches what is most likely asked for first, once there is nothing else to do. */
+export const fetchAhead = (): void => {
+  void loadAssess()
+  void loadNew()
+}

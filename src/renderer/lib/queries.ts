@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { AssessmentId, LadderHash } from '#shared/ids.ts'
 import { bridge, unwrap } from './api.ts'
 
@@ -27,9 +27,16 @@ export const keys = {
   promotions: (hash: LadderHash) => ['promotions', hash],
 } as const
 
-export const useAppState = () => useQuery({ queryKey: keys.state, queryFn: () => unwrap(bridge().appState()) })
+/** What the first screen needs, whichever it is. */
+export const queries = {
+  state: queryOptions({ queryKey: keys.state, queryFn: () => unwrap(bridge().appState()) }),
+  ladders: queryOptions({ queryKey: keys.ladders, queryFn: () => unwrap(bridge().laddersList()) }),
+  assessments: queryOptions({ queryKey: keys.assessments, queryFn: () => unwrap(bridge().assessmentsList()) }),
+} as const
 
-export const useLadders = () => useQuery({ queryKey: keys.ladders, queryFn: () => unwrap(bridge().laddersList()) })
+export const useAppState = () => useQuery(queries.state)
+
+export const useLadders = () => useQuery(queries.ladders)
 
 export const useLadder = (hash: LadderHash | undefined) =>
   useQuery({
@@ -43,8 +50,7 @@ export const useLadder = (hash: LadderHash | undefined) =>
 
 export const useCycles = () => useQuery({ queryKey: keys.cycles, queryFn: () => unwrap(bridge().cyclesList()) })
 
-export const useAssessments = () =>
-  useQuery({ queryKey: keys.assessments, queryFn: () => unwrap(bridge().assessmentsList()) })
+export const useAssessments = () => useQuery(queries.assessments)
 
 export const useOpenAssessment = (id: AssessmentId) =>
   useQuery({ queryKey: keys.assessment(id), queryFn: () => unwrap(bridge().assessmentOpen({ id })) })
