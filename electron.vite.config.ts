@@ -59,9 +59,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: folder('src/renderer/index.html'), print: folder('src/renderer/print.html') },
         output: {
-          codeSplitting: {
-            groups: [{ name: firstFiles([folder('src/renderer/main.tsx'), folder('src/renderer/print.tsx')]), tags: ['$initial'] }],
-          },
+          codeSplitting: { groups: firstFiles(folder('src/renderer/main.tsx'), folder('src/renderer/print.tsx')) },
         },
       },
     },

@@ -1,30 +1,30 @@
 /**
- * What each page needs before it can show anything, in at most two files of its own: the process that answers for files
- * also opens the data, and forty files would each wait for its turn.
+ * What the app needs before it can show anything, in two files: the process that answers for files also opens the data, and
+ * forty files would each wait for their turn. What another page needs as well is in a file of its own, so that this page
+ * does not load the whole app; all else stays as the bundler splits it.
  *
- * A module that one page needs at once goes into that page's file, one that several need at once into a shared file; what is
- * imported later stays as the bundler splits it.
- *
- * @param {readonly string[]} entries the modules that pages begin with
- * @returns {(id: string, graph: import('rolldown').ChunkingContext) => string | null}
+ * @param {string} app the module that the app begins with
+ * @param {string} other the module that the other page begins with
+ * @returns {import('vite').Rolldown.CodeSplittingGroup[]}
  */
-export function firstFiles(entries) {
-  /** @type {Map<string, ReadonlySet<string>>} */
-  const known = new Map()
-  return (id, graph) => {
-    const needing = entries.filter((entry) => {
-      const needed = known.get(entry) ?? neededAtOnce(entry, graph)
-      known.set(entry, needed)
-      return needed.has(id)
-    })
-    if (needing.length === 0) return null
-    return needing.length === 1 ? `first-${String(entries.indexOf(String(needing[0])))}` : 'first'
-  }
+export function firstFiles(app, other) {
+  /** @type {{ app: ReadonlySet<string>, other: ReadonlySet<string> } | undefined} */
+  let known
+  /** @param {import('vite').Rolldown.ChunkingContext} graph */
+  const needed = (graph) => (known ??= { app: neededAtOnce(app, graph), other: neededAtOnce(other, graph) })
+  return [
+    {
+      name: (id, graph) => (needed(graph).app.has(id) && needed(graph).other.has(id) ? 'shared' : null),
+      tags: ['$initial'],
+      priority: 2,
+    },
+    { name: (id, graph) => (needed(graph).app.has(id) ? 'first' : null), tags: ['$initial'], priority: 1 },
+  ]
 }
 
 /**
  * @param {string} entry
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {import('vite').Rolldown.ChunkingContext} graph
  */
 function neededAtOnce(entry, graph) {
   /** @type {Set<string>} */

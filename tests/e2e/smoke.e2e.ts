@@ -14,7 +14,7 @@ import { expect, launchArguments, test } from './support/launch.ts'
 test('opens one window, with a title and the size it should have', async ({ launchCairn }) => {
   const { app, page } = await launchCairn()
   await expect(page.getByRole('main')).toBeVisible()
-  await expect(page).toHaveTitle('Cairn')
+  await expect(page).toHaveTitle('Home · Cairn')
   const windows = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => ({ size: window.getSize(), minimum: window.getMinimumSize() })),
   )
@@ -90,7 +90,7 @@ test('[F2] blocks connections, eval, inline scripts and foreign pictures', async
       }),
   )
   expect(new Set(violated)).toEqual(new Set(['connect-src', 'script-src', 'script-src-elem', 'img-src']))
-  await expect(page).toHaveTitle('Cairn')
+  await expect(page).toHaveTitle('Home · Cairn')
 })
 
 test('[F3] serves nothing but its own files, however the address is spelled', async ({ launchCairn }) => {

@@ -38,9 +38,9 @@ export const App = () => {
 /** With what Home shows asked for at once, beside the state: one way to main and back, not one after the other. */
 const readingClient = (): QueryClient => {
   const client = createQueryClient()
-  void client.prefetchQuery(queries.state)
-  void client.prefetchQuery(queries.ladders)
-  void client.prefetchQuery(queries.assessments)
+  client.query(queries.state).catch(() => undefined)
+  client.query(queries.ladders).catch(() => undefined)
+  client.query(queries.assessments).catch(() => undefined)
   return client
 }
 

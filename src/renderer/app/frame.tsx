@@ -237,7 +237,9 @@ export const Frame = ({
           </Route>
         </Switch>
       </main>
-      {newAsked && <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />}
+      {newAsked && (
+        <NewAssessmentDialog open={dialogs.open === 'new'} ladder={dialogs.ladder} onClose={dialogs.close} />
+      )}
       {isFinding && <FindBar onClose={closeFind} />}
       {paletteAsked && <PaletteDialog open={dialogs.open === 'palette'} onClose={dialogs.close} />}
       {noting !== null && <QuickEntry preset={noting} onClose={stopNoting} />}
