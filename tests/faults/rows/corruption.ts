@@ -15,7 +15,7 @@ export const corruption: Fault = {
   run: (round) => damageAndJudge(round, ANYWHERE, judgeAsCairn),
   control: {
     what: 'opened with SQLite’s own check, seals passed over',
-    count: 150,
+    count: 60,
     run: (round) => damageAndJudge(round, ANYWHERE, judgeBySqlite),
   },
 }

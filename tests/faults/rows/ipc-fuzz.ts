@@ -35,7 +35,7 @@ export const ipcFuzz: Fault = {
     ),
   control: {
     what: 'the same handlers with no gate before them',
-    count: 500,
+    count: 250,
     run: (round) =>
       fuzz(round, (app) => {
         const handlers = dataHandlers(app.context, SURROUNDINGS, searchHere)

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { tallyOf } from '../fault.ts'
 import type { Fault, Round, Tally, Verdict } from '../fault.ts'
+import { copyOf } from '../support/copy-of.ts'
 import { driveApp } from '../support/driven-app.ts'
 import type { DrivenApp } from '../support/driven-app.ts'
 import { beginAssessment, rated, rateFirstRow, shown } from '../support/journey.ts'
+import { madeOnce } from '../support/room.ts'
 
 /** [trust A1] */
 export const killApp: Fault = {
@@ -19,7 +21,7 @@ export const killApp: Fault = {
     }),
   control: {
     what: 'killed with the answer given and nothing said',
-    count: 3,
+    count: 2,
     run: (round) =>
       killApps(round, ({ page }, value) => {
         void rateFirstRow(page, value).catch(() => undefined)
@@ -33,11 +35,10 @@ async function killApps(
   { count, folder }: Round,
   answer: (app: DrivenApp, value: number) => Promise<void>,
 ): Promise<Tally> {
-  const data = join(folder, 'data')
+  const begun = await begunStore()
+  const { id } = begun
+  const data = copyOf(begun.data, join(folder, 'data'))
   const verdicts: Verdict[] = []
-  const first = await driveApp(data)
-  const id = z.string().parse(await beginAssessment(first.page))
-  await first.quit()
   let before: unknown = 0
   for (let round = 0; round <= count; round += 1) {
     const app = await driveApp(data)
@@ -54,6 +55,15 @@ async function killApps(
   }
   return tallyOf(verdicts)
 }
+
+/** A store with one assessment, made by the app itself. */
+const begunStore = madeOnce(async (room) => {
+  const data = join(room, 'begun')
+  const app = await driveApp(data)
+  const id = z.string().parse(await beginAssessment(app.page))
+  await app.quit()
+  return { data, id }
+})
 
 function valueOf(round: number): number {
   return (round % 5) + 1

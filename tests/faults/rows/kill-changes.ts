@@ -16,7 +16,7 @@ const killing = (change: Change, what: string, careless: string): Fault => ({
   counts: { short: 50, long: 200 },
   needs: ['strace'],
   run: (round) => killAtSteps(round, change, change),
-  control: { what: careless, count: 8, run: (round) => killAtSteps(round, `careless-${change}`, change) },
+  control: { what: careless, count: 5, run: (round) => killAtSteps(round, `careless-${change}`, change) },
 })
 
 export const killChanges: readonly Fault[] = [

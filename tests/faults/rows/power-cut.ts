@@ -21,7 +21,7 @@ export const powerCut: Fault = {
   run: (round) => cutSaving(round, 'none'),
   control: {
     what: 'synchronous NORMAL, which does not wait for the log',
-    count: 100,
+    count: 40,
     run: (round) => cutSaving(round, 'normal'),
   },
 }
