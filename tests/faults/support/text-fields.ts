@@ -258,13 +258,15 @@ export const TEXT_FIELDS: readonly TextField[] = [
     name: 'agreed:save.note',
     put: ({ changes }, note) => ['agreed:save', { id: changes.note.id, item: changes.note.item, value: null, note }],
     read: ({ changes }) => ['agreed:list', { id: changes.note.id }],
-    find: (rows, { changes }) =>
-      Array.isArray(rows)
+    find: (agreed, { changes }) => {
+      const rows = at(agreed, 'rows')
+      return Array.isArray(rows)
         ? at(
             rows.find((row) => at(row, 'item') === changes.note.item),
             'note',
           )
-        : undefined,
+        : undefined
+    },
   },
 ]
 
