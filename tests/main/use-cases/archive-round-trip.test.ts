@@ -62,7 +62,7 @@ describe('an archive', () => {
     },
   )
 
-  it('has something in every table in one of these runs', () => {
+  it('has something in every table in one of these runs', { timeout: 60_000 }, () => {
     const filled = new Set<string>()
     for (let seed = 0; seed < 8; seed += 1) {
       const { db } = context()
