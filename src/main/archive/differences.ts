@@ -30,7 +30,11 @@ export const differencesOf = (
       hereAtMs: timeAt(ours) ?? times.here(place.part, place.row),
       thereAtMs: timeAt(theirs) ?? times.there(place.part, place.row),
     }
-    const fields = fieldsOf(table).filter((field) => !isEqual(ours?.[field], theirs?.[field]))
+    // What a row that is missing would say is as good as nothing, and so is a no or an empty text of the other.
+    const isOneAlone = ours === null || theirs === null
+    const said = (row: ArchiveRow | null, field: string): unknown =>
+      isOneAlone && (row?.[field] === false || row?.[field] === '') ? null : row?.[field]
+    const fields = fieldsOf(table).filter((field) => !isEqual(said(ours, field), said(theirs, field)))
     // A row that says no more than that it is there.
     if (fields.length === 0) return [{ ...place, field: '', here: ours !== null, there: theirs !== null, ...when }]
     return fields.map((field) => ({

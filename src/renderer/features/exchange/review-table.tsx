@@ -56,7 +56,9 @@ const Line = ({
   const now = useNow()
   const kindName = useKindName()
   const { key, kind, label, labelHere, status, choices, changedHereMs, changedThereMs } = entry
-  const name = label === '' ? kindName(kind) : label
+  // By the name that she knows it by; another one in the file is among the differences.
+  const called = labelHere ?? label
+  const name = called === '' ? kindName(kind) : called
   const isBoth = status === 'conflict' || status === 'newer'
   const words = (decision: Decision): string => {
     if (isBoth) return say(`exchange:decision.${decision}`)
@@ -66,8 +68,7 @@ const Line = ({
     <tr>
       <th scope="row">
         <span className="m">{name}</span>
-        {label !== '' && <span className="xs q">{kindName(kind)}</span>}
-        {labelHere !== null && labelHere !== label && <span className="xs q">{labelHere}</span>}
+        {called !== '' && <span className="xs q">{kindName(kind)}</span>}
       </th>
       <td>
         <span className={WARNED.has(status) ? 'chip warn' : 'chip'}>{say(`exchange:status.${status}`)}</span>

@@ -25,7 +25,9 @@ export const AgreedTable = ({
     <>
       <h4>{say('exchange:views.comes.title')}</h4>
       <p className="s q">
-        {say('exchange:views.comes.text')} {isApart && <b>{say('exchange:views.comes.apart')}</b>}
+        {say('exchange:views.comes.text')}
+        {isApart && say('exchange:sentenceGap')}
+        {isApart && <b>{say('exchange:views.comes.apart')}</b>}
       </p>
       <div className="card two-views-table">
         <table aria-label={say('exchange:views.comes.title')}>

@@ -43,7 +43,9 @@ export const TwoViewsSection = ({
       ) : (
         <>
           <p className="s q">
-            {say('exchange:views.lead', { count: apart })} {say('exchange:views.text')}
+            {[say('exchange:views.lead', { count: apart }), say('exchange:views.text')].join(
+              say('exchange:sentenceGap'),
+            )}
           </p>
           <div className="card two-views-table">
             <table>

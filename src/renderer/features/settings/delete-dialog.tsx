@@ -37,7 +37,8 @@ export const DeleteDialog = ({
       >
         <p className="s q">
           {say('exchange:delete.stays')}
-          {typeof second === 'string' && <> {say('exchange:delete.second', { folder: second })}</>}
+          {typeof second === 'string' &&
+            `${say('exchange:sentenceGap')}${say('exchange:delete.second', { folder: second })}`}
         </p>
         <div>
           <label className="l" htmlFor={id}>

@@ -49,7 +49,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     }
   }
   return (
-    <Dialog open onClose={onClose} title={say('exchange:export.title')} description={say('exchange:export.text')}>
+    <Dialog wide open onClose={onClose} title={say('exchange:export.title')} description={say('exchange:export.text')}>
       {LEAVABLE.map((part) => (
         <Checkbox
           key={part}
@@ -81,7 +81,8 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <p className="s q">
         <LinkButton disabled={busy} onClick={() => void save('schema')}>
           {say('exchange:export.schema')}
-        </LinkButton>{' '}
+        </LinkButton>
+        <br />
         {say('exchange:export.schemaWhy')}
       </p>
       {failure !== null && (

@@ -106,13 +106,13 @@ const choicesFor = (name: string) => within(screen.getByRole('group', { name }))
 
 it('shows a conflict first, with both values and when each came about', async () => {
   renderReview([PLAIN, GONE, CONFLICT])
-  const rows = screen.getAllByRole('rowheader', { name: /Second half|A talk|2026 H2/ })
+  const rows = screen.getAllByRole('rowheader', { name: /second half|A talk|2026 H2/ })
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining('Second half'),
+    expect.stringContaining('My second half'),
     expect.stringContaining('A talk'),
     expect.stringContaining('2026 H2'),
   ])
-  const table = within(screen.getByRole('table', { name: 'Second half: what differs' }))
+  const table = within(screen.getByRole('table', { name: 'My second half: what differs' }))
   const answer = await table.findByRole('row', { name: /^Answer: Reading/ })
   expect(
     within(answer)
@@ -135,8 +135,8 @@ it('decides nothing by itself: imports only once every conflict is decided, and 
   const verb = screen.getByRole('button', { name: 'Import' })
   expect(verb).toHaveProperty('disabled', true)
   expect(screen.getByRole('status').textContent).toContain('2 things need your decision')
-  for (const radio of choicesFor('Second half').getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
-  await user.click(choicesFor('Second half').getByRole('radio', { name: 'Keep both' }))
+  for (const radio of choicesFor('My second half').getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
+  await user.click(choicesFor('My second half').getByRole('radio', { name: 'Keep both' }))
   expect(verb).toHaveProperty('disabled', true)
   await user.click(choicesFor('A talk').getByRole('radio', { name: 'Leave out' }))
   expect(verb).toHaveProperty('disabled', false)
@@ -149,7 +149,7 @@ it('decides nothing by itself: imports only once every conflict is decided, and 
 
 it('can be decided and imported by keyboard alone', async () => {
   const { user, imports } = renderReview([CONFLICT])
-  const keep = choicesFor('Second half').getByRole('radio', { name: 'Keep what is here' })
+  const keep = choicesFor('My second half').getByRole('radio', { name: 'Keep what is here' })
   for (let steps = 0; document.activeElement !== keep && steps < 10; steps += 1) await user.tab()
   expect(document.activeElement).toBe(keep)
   await user.keyboard(' ')
@@ -161,9 +161,12 @@ it('can be decided and imported by keyboard alone', async () => {
 })
 
 it('takes one side for all conflicts at once, and only where that is a choice', async () => {
-  const { user } = renderReview([CONFLICT, { ...CONFLICT, key: 'assessments/assess01', label: 'Another' }])
+  const { user } = renderReview([
+    CONFLICT,
+    { ...CONFLICT, key: 'assessments/assess01', label: 'Another', labelHere: 'Another' },
+  ])
   await user.click(screen.getByRole('button', { name: 'All: as in the file' }))
-  for (const name of ['Second half', 'Another'])
+  for (const name of ['My second half', 'Another'])
     expect(choicesFor(name).getByRole('radio', { name: 'Take from the file' })).toHaveProperty('checked', true)
   expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false)
 })
@@ -178,9 +181,9 @@ it('says that nothing was taken over where it could not be, and keeps what was d
 
 it('reads Chinese throughout in Chinese', async () => {
   renderReview([CONFLICT], { locale: 'zh-TW' })
-  expect(await screen.findByRole('table', { name: 'Second half：不同之處' })).toBeDefined()
+  expect(await screen.findByRole('table', { name: 'My second half：不同之處' })).toBeDefined()
   expect(screen.getByText('兩邊都改過')).toBeDefined()
-  expect(choicesFor('Second half').getByRole('radio', { name: '兩者都保留' })).toBeDefined()
+  expect(choicesFor('My second half').getByRole('radio', { name: '兩者都保留' })).toBeDefined()
 })
 
 it('lists the first twenty problems of a file that is refused, each with its place, and counts the rest', () => {
