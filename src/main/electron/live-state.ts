@@ -15,6 +15,12 @@ export interface LiveStateOptions {
 }
 
 /**
+ * Telling Chromium of another theme makes it lay out every page anew, fonts included, and takes longer than the page takes to
+ * draw itself in it. So the page is told first, and has time to.
+ */
+const THEME_AFTER_MS = 200
+
+/**
  * Keeps theme, menu and page in step with the settings and with the system.
  * @returns what to call when a setting has changed
  */
@@ -24,9 +30,13 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
   const send = (event: AppEvent): void => {
     page()?.send(EVENT_CHANNEL, event)
   }
-  const apply = (): void => {
+  const applyTheme = (): void => {
     const current = state()
-    if (current.ok) nativeTheme.themeSource = current.value.settings.theme
+    if (!current.ok || nativeTheme.themeSource === current.value.settings.theme) return
+    nativeTheme.themeSource = current.value.settings.theme
+  }
+  const applyMenu = (): void => {
+    const current = state()
     const wanted = current.ok ? current.value.locale : locale
     if (wanted !== menuLocale) {
       menuLocale = wanted
@@ -40,10 +50,14 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
     if (current.ok) send({ kind: 'state', state: current.value })
   }
 
-  apply()
+  applyTheme()
+  applyMenu()
   nativeTheme.on('updated', tell)
+  let theming: NodeJS.Timeout | undefined
   return () => {
-    apply()
     tell()
+    applyMenu()
+    clearTimeout(theming)
+    theming = setTimeout(applyTheme, THEME_AFTER_MS)
   }
 }

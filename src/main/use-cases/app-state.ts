@@ -28,7 +28,8 @@ export function appState({ db }: UseCaseContext, around: Surroundings): Result<A
       settings,
       profile: readProfile(db),
       locale: resolveLocale(settings.language, around.systemLanguages()),
-      dark: around.isDark(),
+      // Chromium follows her choice a little later than the page does.
+      dark: settings.theme === 'system' ? around.isDark() : settings.theme === 'dark',
       platform: around.platform,
       versions: { ...around.versions, sqlite: String(db.prepare('SELECT sqlite_version()').pluck().get()) },
       data: {
