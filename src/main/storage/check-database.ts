@@ -84,17 +84,30 @@ export function inCopy<T>(
   }
 }
 
-/** What the file says of itself without its log; null where it can't be read alone, in the middle of working a log in say. */
+/**
+ * What the file says of itself without its log; null where it can't be read alone. Where the power failed as a log was being
+ * worked in, pages of two moments lie side by side: it is still this database, and its numbers say nothing.
+ */
 function identityAlone({ file }: StoreLayout): Identity | null {
   try {
     const db = openBytes(readFileSync(file))
     try {
-      return readIdentity(db)
+      const identity = readIdentity(db)
+      return identity === null || isWhole(db) ? identity : { ...identity, given: {} }
     } finally {
       db.close()
     }
   } catch (error) {
     if (error instanceof Database.SqliteError) return null
+    throw error
+  }
+}
+
+function isWhole(db: Database.Database): boolean {
+  try {
+    return db.pragma('quick_check(1)', { simple: true }) === 'ok'
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return false
     throw error
   }
 }

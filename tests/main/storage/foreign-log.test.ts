@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openTestStore } from '../../support/store.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -41,6 +42,30 @@ it('works in its own log', () => {
   expect(foreignLogs).toEqual([])
   expect(readdirSync(join(folder, 'store')).filter((name) => name.includes('foreign'))).toEqual([])
 })
+
+it.each<[string, number | null]>([
+  ['can’t be read', null],
+  ['says that it is further than its log', 999],
+])('works in its own log where the power failed as that was being worked in, and the file alone %s', (_what, seq) => {
+  const folder = killedWithLog("INSERT INTO cycles (id, name, created_at_ms) VALUES ('own', 'Own', 0)")
+  halfWorkedIn(join(folder, 'store', 'cairn.db'), seq)
+  const { db, foreignLogs } = openTestStore(folder)
+  expect(db.prepare('SELECT id FROM cycles').pluck().all()).toEqual(['own'])
+  expect(foreignLogs).toEqual([])
+})
+
+/** Puts pages of no moment there ever was into the file; the log has all of them whole. */
+function halfWorkedIn(file: string, seq: number | null): void {
+  const alone = join(temporaryFolder(), 'alone.db')
+  copyFileSync(file, alone)
+  const db = new Database(alone)
+  db.prepare('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)').run(seq === null ? null : 'cycles', seq)
+  const page = Number(db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'cycles'").pluck().get())
+  db.close()
+  const bytes = readFileSync(alone)
+  bytes.fill(0, (page - 1) * 4_096, page * 4_096)
+  writeFileSync(file, bytes)
+}
 
 function withSetting(name: string): string {
   const folder = temporaryFolder()
