@@ -37,7 +37,11 @@ async function cutSaving({ count, random, folder }: Round, unsafe: 'none' | 'nor
     const steps = await traceDisk('count-up', [live, id, String(SAVES), unsafe], join(folder, 'trace'))
     syncs += steps.filter(({ kind }) => kind === 'sync').length
     saves += steps.filter(({ kind }) => kind === 'said').length
-    const cuts = Array.from({ length: Math.min(CUTS_A_RUN, count - verdicts.length) }, () => random.below(steps.length))
+    // Anywhere, and as often where the log is being worked in: a small part of all, in which the file alone is of two moments.
+    const workingIn = [...steps.keys()].filter((at) => isOfTheFile(steps[at]))
+    const cuts = Array.from({ length: Math.min(CUTS_A_RUN, count - verdicts.length) }, (_, index) =>
+      index % 2 === 0 ? random.below(steps.length) : (workingIn[random.below(workingIn.length)] ?? 0),
+    )
     const disk = new SimulatedDisk(before)
     const found = join(folder, 'found')
     let said = ''
@@ -51,6 +55,10 @@ async function cutSaving({ count, random, folder }: Round, unsafe: 'none' | 'nor
     }
   }
   return tallyOf(verdicts, `${(syncs / saves).toFixed(2)} syncs a save`)
+}
+
+function isOfTheFile(step: Step | undefined): boolean {
+  return step !== undefined && step.kind !== 'said' && step.path.endsWith('.db')
 }
 
 /** The trace names the live folder; the disk began with a copy of how it was before. */
