@@ -13,7 +13,7 @@ const COMMON = new Set(
   who whole why will with within without work works would you your`.split(/\s+/),
 )
 const PARTICLES =
-  /[的了在是和與及或也都就而並把被讓從到對於以為其這那每各個能會要可不沒有無上下中內外後前時間自己人員們地得之於由向至等做用給再又很更最已將所如若因但且]/u
+  /[的了在是和與及或也都就而並把被讓從到對於以為其這那每各個能會要可不沒有無上下中內外後前時間自己人員們地得之於由向至等做用給再又很更最已將所如若但且]|因[此為而]/u
 
 /** @returns the stems, each with the word as the text has it */
 export const wordBag = (text: string): WordBag => {

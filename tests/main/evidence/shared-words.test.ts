@@ -24,6 +24,8 @@ describe('what an entry may be about', () => {
   it('is told by the words that both hold, Chinese ones joined', () => {
     const found = sharing(wordBag('查出記憶體洩漏'), [{ of: 1, bag: wordBag('能處理記憶體問題') }])
     expect(found).toMatchObject([{ of: 1, words: ['記憶體'] }])
+    const cause = sharing(wordBag('找出根本原因'), [{ of: 2, bag: wordBag('因此找出缺陷的根本原因') }])
+    expect(cause[0]?.words.join('')).toContain('根本原因')
     expect(sharing(wordBag('leaks'), [{ of: 1, bag: wordBag('leak') }])).toEqual([])
     expect(sharing(wordBag('reviewed leaks'), [{ of: 1, bag: wordBag('review leak') }])[0]?.words).toHaveLength(2)
   })

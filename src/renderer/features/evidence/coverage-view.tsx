@@ -108,7 +108,10 @@ const CoverageTable = ({
           <th scope="col">{say('evidence:coverage.column.rated')}</th>
           <th scope="col">{say('evidence:coverage.column.strength')}</th>
           <th scope="col">{say('evidence:coverage.column.recency')}</th>
-          <th scope="col">{say('evidence:coverage.column.strip')}</th>
+          <th scope="col">
+            {say('evidence:coverage.column.strip')}
+            <MonthSpan months={coverage.months} />
+          </th>
           <th scope="col">
             <span className="sr">{say('evidence:note.open')}</span>
           </th>
@@ -128,6 +131,15 @@ const CoverageTable = ({
       ))}
     </table>
   )
+}
+
+/** The first and the last month of the strips. */
+const MonthSpan = ({ months }: { readonly months: readonly string[] }) => {
+  const { say, format } = useWords()
+  const [from] = months
+  const to = months.at(-1)
+  if (from === undefined || to === undefined) return null
+  return <span className="span">{say('report:evidence.span', { from: format.month(from), to: format.month(to) })}</span>
 }
 
 const CoverageRow = ({

@@ -7,8 +7,12 @@ export interface PastedEntry {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'「」（）]+[^\s<>"'「」（）.,;:!?。，；：！？)\]]/iu
-/** Dots, dashes and numbers that lists begin with. */
-const LIST_MARK = /^\s*(?:[-*•·‧–—]\s+|\d{1,2}[.)、]\s*|\[[ x]\]\s*)/iu
+/**
+ * Dots, dashes and numbers that lists begin with. Full-width ones need no space after them; the others do, or they are part
+ * of the text: `1.5 hours` is no first item.
+ */
+const LIST_MARK =
+  /^\s*(?:[-*•·‧–—]\s+|[・･●○◦▪■◆※]\s*|\d{1,2}[.)](?:\s+|(?=\p{Script=Han}))|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．]\s*|[（(]\d{1,2}[）)]\s*|\[[ x]\]\s*)/iu
 const OUTCOME = /^(?:outcome|result|impact|成果|結果|影響)\s*[:：]\s*/iu
 const WHAT = /^(?:what(?: happened)?|situation|action|事情|經過|做了什麼)\s*[:：]\s*/iu
 const LONGEST_TITLE = 300

@@ -12,6 +12,13 @@ describe('what is pasted', () => {
       { title: '修好外洩', what: '比對傾印', outcome: '值班的人能睡了' },
     ],
     ['1. One\n2. Two\n3. Three\n4. Four', { title: 'One', what: 'Two\nThree', outcome: 'Four' }],
+    [
+      '・修好外洩\n・比對 2 份傾印\n●值班的人能睡了',
+      { title: '修好外洩', what: '比對 2 份傾印', outcome: '值班的人能睡了' },
+    ],
+    ['一、查出\n２\n3.修好', { title: '查出', what: '２', outcome: '修好' }],
+    ['（1）查出\n1、修好', { title: '查出', outcome: '修好' }],
+    ['1.5 hours saved\n3.5 million rows', { title: '1.5 hours saved', outcome: '3.5 million rows' }],
     ['Title\nOutcome: good\nmore', { title: 'Title', what: 'more', outcome: 'good' }],
     ['標題\n成果：很好', { title: '標題', outcome: '很好' }],
     ['Title\n\nhttps://example.org/x\n', { title: 'Title', link: 'https://example.org/x' }],
