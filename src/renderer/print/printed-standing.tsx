@@ -19,7 +19,8 @@ const MOST_AXES = 16
 const MOST_RINGS = 5
 
 const WIDTH = 280
-const SIZES = { large: { height: 226, radius: 84 }, small: { height: 190, radius: 66 }, none: null } as const
+/** Small, it is no taller than the table of eight rows beside it: leaving it away would gain nothing. */
+const SIZES = { large: { height: 226, radius: 84 }, small: { height: 170, radius: 58 }, none: null } as const
 
 /** The radar, and the table that says the same. */
 export const PrintedStanding = ({
@@ -36,7 +37,7 @@ export const PrintedStanding = ({
   return (
     <section className={size === null ? '' : 'pair'}>
       {size !== null && <PrintedRadar standing={standing} head={head} {...size} />}
-      <StandingTable standing={standing} most={plan.table} isShort={plan.radar !== 'large'} />
+      <StandingTable standing={standing} most={plan.table} isShort={plan.radar === 'small'} />
     </section>
   )
 }

@@ -14,7 +14,7 @@ export const StandingTable = ({
   readonly standing: ReportStanding
   /** How many rows; the rest is told on the pages after. */
   readonly most: number
-  /** Names as on the radar, so that each row takes one line. */
+  /** Names as on the radar: beside it each row takes one line. */
   readonly isShort: boolean
 }) => {
   const { say, format } = useWords()
