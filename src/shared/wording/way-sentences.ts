@@ -38,6 +38,10 @@ export const waySentences = (words: Words, way: Known): string[] => {
       say('way:lightest', { steps, rows, weight: stepsText(words, way.weight) }),
       ...(isExact ? [say('way:proofWeighed')] : []),
     ]
+  // One that goes round what is hard may be longer than the shortest.
+  if (isExact && Object.keys(way.hard).length > 0) {
+    return [say('way:lightestRound', { steps, rows }), say('way:proofWeighed')]
+  }
   return isExact ? [say('way:shortest', { steps, rows }), say('way:proof')] : [say('way:list', { steps, rows, goal })]
 }
 
