@@ -90,7 +90,8 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   const clock = { ...store.context.clock, nowMs: () => Date.parse('2027-01-01T09:00:00Z') }
   const context = { ...store.context, clock }
   const around = appSurroundings(store)
-  const data = dataHandlers(context, around, waySearch(pathToFileURL(beside('way-worker.js'))))
+  const search = waySearch(pathToFileURL(beside('way-worker.js')))
+  const data = dataHandlers(context, around, search)
   const say = createSay(locale)
   const seeded = seedSample(context, {
     locale,
@@ -105,6 +106,7 @@ async function demonstrate(locale: Locale, printer: ReportPrinter, pages: Electr
   valueOf(data['settings:save']({ language: locale, welcomed: true }))
 
   const report = reportHandlers(context, {
+    search,
     printer: () => printer,
     save: () => Promise.reject(new Error('the demo opens no dialog')),
     onFault,
@@ -162,6 +164,8 @@ const picturesOf = (
       { file: name('home'), path: '/', ready: 'main .standing', theme },
       { file: name('assess'), path: `/assess/${draft}`, ready: 'main .radar svg', theme },
       { file: name('result'), path: `/result/${completed}`, ready: 'main .radar svg', theme },
+      { file: name('evidence'), path: '/evidence', ready: 'main .log-line', theme },
+      { file: name('coverage'), path: '/evidence/coverage', ready: 'main .coverage-table', theme },
       { file: name('growth'), path: '/growth', ready: 'main .recharts-surface', theme },
       { file: name('summary'), path: `/summary/${completed}`, ready: 'main canvas', theme },
       { file: name('settings'), path: '/settings', ready: 'main .set', theme },

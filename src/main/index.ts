@@ -155,7 +155,9 @@ function start(fromSystem: FilesFromSystem): void {
     report(channel, describeFault(error))
   }
   let printer: ReportPrinter | undefined
+  const search = waySearch(pathToFileURL(beside('way-worker.js')))
   const edge: ReportEdge = {
+    search,
     // On the first page asked for, in memory and apart from the window's session.
     printer: () => (printer ??= createReportPrinter(session.fromPartition('print', { cache: false }), files)),
     save,
@@ -186,7 +188,6 @@ function start(fromSystem: FilesFromSystem): void {
       },
     }),
   }
-  const search = waySearch(pathToFileURL(beside('way-worker.js')))
   const outside = filesFromOutside(page)
   fromSystem.deliverTo(outside.open)
   listenForDrops(ipcMain, (event) => isOurPage(event, page()), outside.open)

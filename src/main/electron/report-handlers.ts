@@ -5,7 +5,8 @@ import { documentMarkdown } from '#main/report/report-markdown.ts'
 import { assessmentFileText } from '#main/use-cases/assessment-file-text.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
 import { recordExport } from '#main/use-cases/record-export.ts'
-import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
+import { summarizing } from '#main/use-cases/summarizing.ts'
+import type { SearchWay } from '#main/threads/way-search.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
@@ -23,14 +24,16 @@ export interface ReportEdge {
   /** Made when the first page is asked for: starting up doesn't wait for it. */
   readonly printer: () => ReportPrinter
   readonly save: FileSaver
+  readonly search: SearchWay
   /** Told why pages could not be made; the person reads only that they could not. */
   readonly onFault: (channel: ReportChannel, error: unknown) => void
 }
 
 export function reportHandlers(
   context: UseCaseContext,
-  { printer, save, onFault }: ReportEdge,
+  { printer, save, search, onFault }: ReportEdge,
 ): Pick<Handlers, ReportChannel> {
+  const summarize = summarizing(context, search)
   const printed = async <T>(channel: ReportChannel, work: () => Promise<T>): Promise<Result<T>> => {
     try {
       return ok(await work())
@@ -44,7 +47,7 @@ export function reportHandlers(
     channel: 'report:save' | 'report:save-markdown',
     input: Pages,
   ): Promise<Result<SavedFile>> => {
-    const summary = summarizeAssessment(context, input)
+    const summary = await summarize(input)
     if (!summary.ok) return summary
     const { document, title } = summary.value
     const [{ head, language }] = document.parts
@@ -72,7 +75,7 @@ export function reportHandlers(
 
   return {
     'report:preview': async (input) => {
-      const summary = summarizeAssessment(context, input)
+      const summary = await summarize(input)
       if (!summary.ok) return summary
       const { document, companion } = summary.value
       return await printed('report:preview', async () => {
@@ -83,7 +86,7 @@ export function reportHandlers(
     'report:save': (input) => savePages('report:save', input),
     'report:save-markdown': (input) => savePages('report:save-markdown', input),
     'report:print': async (input) => {
-      const summary = summarizeAssessment(context, input)
+      const summary = await summarize(input)
       if (!summary.ok) return summary
       const { document, title } = summary.value
       const done = await printed('report:print', () => printer().toPaper(document))
@@ -93,7 +96,7 @@ export function reportHandlers(
       return recordExport(context, { kind: 'summary-print', subject: title, file: null, ...parts })
     },
     'report:markdown': async (input) => {
-      const summary = summarizeAssessment(context, input)
+      const summary = await summarize(input)
       if (!summary.ok) return summary
       const { document, title } = summary.value
       const markdown = documentMarkdown(document)

@@ -1,4 +1,5 @@
 import { foundWay } from '#main/assessments/found-way.ts'
+import type { WayQuestion } from '#main/assessments/found-way.ts'
 import { buildDocument } from '#main/report/build-report.ts'
 import type { ReportedView } from '#main/report/report-context.ts'
 import { listActions } from '#main/storage/actions.ts'
@@ -33,19 +34,23 @@ export interface Summary {
   readonly title: string
 }
 
-/** The 1:1 summary of an assessment as it stands on the disk, with the cycles and talks before it. */
+/**
+ * The 1:1 summary of an assessment as it stands on the disk, with the cycles and talks before it.
+ * @param find looks for the way that the sheet tells; null leaves it out
+ */
 export function summarizeAssessment(
   context: UseCaseContext,
   { id, options }: { readonly id: AssessmentId; readonly options: ReportOptions },
+  find: FindWay = foundWay,
 ): Result<Summary> {
   const { db } = context
   return transact(db, () => {
     const all = listAssessments(context)
     if (!all.ok) return all
-    const main = viewOf(context, id, all.value)
+    const main = viewOf(context, id, all.value, find)
     if (!main.ok) return main
     const besides = companionOf(context, main.value, all.value)
-    const companion = besides === null ? null : viewOf(context, besides, all.value)
+    const companion = besides === null ? null : viewOf(context, besides, all.value, find)
     if (companion !== null && !companion.ok) return companion
     return ok({
       title: main.value.record.title,
@@ -61,10 +66,17 @@ export function summarizeAssessment(
   })
 }
 
+type FindWay = (question: WayQuestion) => FoundWay | null
+
 type LoadedView = ReportedView & { readonly record: AssessmentRecord }
 
 /** All that the pages tell of one assessment. */
-function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly AssessmentSummary[]): Result<LoadedView> {
+function viewOf(
+  context: UseCaseContext,
+  id: AssessmentId,
+  all: readonly AssessmentSummary[],
+  find: FindWay,
+): Result<LoadedView> {
   const { db, clock } = context
   const loaded = loadAssessment(context, db, id)
   if (!loaded.ok) return loaded
@@ -88,7 +100,7 @@ function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly Assessm
       ({ ladderId, state, cycle }) =>
         (ladderId === null || ladderId === record.ladderId) && (state === 'open' || cycle === record.cycle?.id),
     ),
-    way: wayOf(loaded.value, outcome),
+    way: wayOf(loaded.value, outcome, find),
     // An old sheet doesn't tell what was promised after it.
     meetings: listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own),
     nowMs: clock.nowMs(),
@@ -96,10 +108,10 @@ function viewOf(context: UseCaseContext, id: AssessmentId, all: readonly Assessm
 }
 
 /** To the target, or without one to what comes next. What is hard for her is hers alone: on the pages each step counts one. */
-function wayOf(loaded: LoadedAssessment, outcome: Outcome): FoundWay | null {
+function wayOf(loaded: LoadedAssessment, outcome: Outcome, find: FindWay): FoundWay | null {
   const { ladder } = loaded.shelved
   const goal = sheetGoal(ladder, loaded.record.target, outcome)
-  return goal === null ? null : foundWay({ ladder, answers: answersOf(loaded), goal })
+  return goal === null ? null : find({ ladder, answers: answersOf(loaded), goal, hard: {} })
 }
 
 /** The latest assessment of the same view and cycle in the ladder that goes with this one, either way round. */
