@@ -64,7 +64,7 @@ const EntryForm = ({
   const errorText = useErrorText()
   const toast = useToast()
   const { create } = useEvidenceCalls()
-  const { draft, change, clear, forget } = useEntryDraft(first)
+  const { draft, change, clear, noting } = useEntryDraft(first)
   const projects = useProjects()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -80,8 +80,7 @@ const EntryForm = ({
     setBusy(true)
     setFailure(null)
     try {
-      await create(fields, links)
-      forget()
+      await noting(() => create(fields, links))
       onClose()
       toast(say('evidence:note.done', { title: fields.title }))
     } catch (error) {

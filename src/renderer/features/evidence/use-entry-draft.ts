@@ -13,17 +13,18 @@ export const useEntryDraft = (
   readonly draft: EvidenceDraft
   readonly change: (change: Partial<EvidenceDraft>) => void
   readonly clear: (empty: EvidenceDraft) => void
-  /** Nothing of it is kept from now on: it was noted. */
-  readonly forget: () => void
+  /** Notes it: nothing of it is kept meanwhile, which would bring it back, nor afterwards; where that fails, all of it. */
+  readonly noting: (note: () => Promise<unknown>) => Promise<void>
 } => {
   const [draft, setDraft] = useState(first)
   const latest = useRef(first)
   const waiting = useRef(false)
+  const isNoted = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
 
   const [keep] = useState(() => async (): Promise<void> => {
     if (timer.current !== null) clearTimeout(timer.current)
-    if (!waiting.current) return
+    if (!waiting.current || isNoted.current) return
     waiting.current = false
     const kept = latest.current
     await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
@@ -48,8 +49,18 @@ export const useEntryDraft = (
     [keep],
   )
   const change = useCallback((changed: Partial<EvidenceDraft>) => take({ ...latest.current, ...changed }), [take])
-  const forget = useCallback(() => {
-    waiting.current = false
-  }, [])
-  return { draft, change, clear: take, forget }
+  const noting = useCallback(
+    async (note: () => Promise<unknown>): Promise<void> => {
+      isNoted.current = true
+      try {
+        await note()
+      } catch (error) {
+        isNoted.current = false
+        take(latest.current)
+        throw error
+      }
+    },
+    [take],
+  )
+  return { draft, change, clear: take, noting }
 }
