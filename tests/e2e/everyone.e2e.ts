@@ -49,7 +49,7 @@ test('F6, the skip link and every dialog: the focus goes where it should, and co
   await expect(page.locator('#content')).toBeFocused()
 
   // The new screen's content has the focus when what was pressed is gone with the old one.
-  await page.locator('main a.more').focus()
+  await page.locator('main a.more').first().focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('main h1')).not.toHaveText('Home')
   expect(await page.evaluate(() => document.getElementById('content')?.contains(document.activeElement))).toBe(true)
