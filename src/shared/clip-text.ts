@@ -4,6 +4,7 @@ const WIDE =
 
 /** The width of a text in Latin letters, roughly: Han characters count two. */
 export const textWidth = (text: string): number => {
+  if (PLAIN.test(text)) return text.length
   let width = 0
   for (const segment of graphemesOf(text)) width += WIDE.test(segment) ? 2 : 1
   return width
@@ -26,9 +27,15 @@ export const clipText = (text: string, width: number): string => {
   return `${atWord(kept, line).replace(/[\s,，、;；:：.。(（「『–—-]+$/u, '')}…`
 }
 
+/** Letters, digits and marks of which each is one character by itself, and one letter wide: most of what is measured. */
+const PLAIN = /^[\u0020-\u007e\u00c0-\u024f]*$/
+
+/** Made once: to make one takes longer than to use it on a line. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** What a reader takes for one character, so that no picture is cut in the middle of its code points. */
 const graphemesOf = (text: string): string[] =>
-  Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+  PLAIN.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 /** Gives back a word that was cut in the middle, as long as that doesn't cost much. */
 const atWord = (kept: readonly string[], line: string): string => {

@@ -10,6 +10,8 @@ describe('textWidth', () => {
     ['L4 期望', 7],
     ['，。', 4],
     ['é', 1],
+    ['e\u0301', 1],
+    ['Ǎ © ™', 7],
     ['👩‍💻', 2],
   ])('of %j is %i letters', (text, width) => {
     expect(textWidth(text)).toBe(width)

@@ -47,16 +47,18 @@ export const predecessorOf = (
   assessment: AssessmentSummary,
   all: readonly AssessmentSummary[],
 ): AssessmentSummary | null => {
-  const earlier = all
-    .filter(
-      (other) =>
-        other.perspective === assessment.perspective &&
-        (other.cycle === null || other.cycle.id !== assessment.cycle?.id) &&
-        inTime(other, assessment) < 0,
-    )
-    .toSorted((a, b) => inTime(b, a))
-  return earlier.find(({ status }) => status === 'completed') ?? earlier[0] ?? null
+  let found: AssessmentSummary | null = null
+  for (const other of all) {
+    if (other.perspective !== assessment.perspective) continue
+    if (other.cycle !== null && other.cycle.id === assessment.cycle?.id) continue
+    if (inTime(other, assessment) < 0 && (found === null || isNearer(other, found))) found = other
+  }
+  return found
 }
+
+/** Completed before draft, then the later one. */
+const isNearer = (a: AssessmentSummary, b: AssessmentSummary): boolean =>
+  a.status === b.status ? inTime(a, b) > 0 : a.status === 'completed'
 
 /** Where the ladder changed between two neighbouring results. */
 export interface Seam {
