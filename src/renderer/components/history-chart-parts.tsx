@@ -1,7 +1,7 @@
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { ChartSeam, HistoryBand, HistoryMark, HistoryPoint } from './history-chart.tsx'
 import { Marker } from './marker.tsx'
-import { thinned } from './thinned.ts'
+import { figureWidth, shownFigures } from './shown-figures.ts'
 
 /** Where values and places are drawn, in the chart's own pixels. */
 export interface HistoryScale {
@@ -19,6 +19,9 @@ const BAND_LETTER = 6.2
 const SEAM_LETTER = 5.6
 
 const NOTHING: readonly null[] = []
+
+/** So much is taken above a point by its value. */
+const FIGURE_HEIGHT = 22
 
 /** Under a point its value stands within this; a mark in it moves the value above the point. */
 const VALUE_ROOM = 26
@@ -135,7 +138,10 @@ export const Points = ({
   readonly avoid?: readonly (number | null)[]
 }) => {
   const { x, y, room, bottom } = scale
-  const figures = new Set(thinned(points.length, room, 34))
+  const figures = shownFigures(
+    points.map(({ value, figure }) => (value === null ? '' : figure)),
+    room,
+  )
   const radius = room < 18 ? 3 : 5
   const hasRoomBelow = (index: number, at: number): boolean => {
     const drawn = marks.flatMap((mark) => (mark.index === index ? [mark.value] : []))
@@ -146,6 +152,14 @@ export const Points = ({
         (value) => y(value) >= at - 3 && y(value) < at + VALUE_ROOM,
       )
     )
+  }
+  // Under its point; above it where something is there, or where the line comes up from there.
+  const isAbove = (index: number, value: number): boolean => {
+    const at = y(value)
+    if (at < FIGURE_HEIGHT) return false
+    const [before, after] = [points[index - 1]?.value ?? null, points[index + 1]?.value ?? null]
+    const comesUp = before !== null && before < value && (after === null || after <= value)
+    return comesUp || !hasRoomBelow(index, at)
   }
   return (
     <g>
@@ -169,9 +183,8 @@ export const Points = ({
             {figures.has(index) && (
               <text
                 className="strong value halo-paper"
-                x={x(index)}
-                y={hasRoomBelow(index, at) ? at + 20 : at - 11}
-                textAnchor="middle"
+                {...placeOf(point.figure, x(index), scale.left)}
+                y={isAbove(index, point.value) ? at - 11 : at + 20}
               >
                 {point.figure}
               </text>
@@ -182,3 +195,11 @@ export const Points = ({
     </g>
   )
 }
+
+/** Centred at its point; where that would reach over the axis, from the axis on. */
+const placeOf = (
+  figure: string,
+  x: number,
+  left: number,
+): { readonly x: number; readonly textAnchor: 'middle' | 'start' } =>
+  x - figureWidth(figure) / 2 < left ? { x: left + 2, textAnchor: 'start' } : { x, textAnchor: 'middle' }

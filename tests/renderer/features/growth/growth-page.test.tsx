@@ -34,7 +34,11 @@ const show = async (
   const data = severalAssessments(of, ladders, cycles)
   const rendered = renderApp(<GrowthPage onNew={() => undefined} />, { bridge: data.bridge })
   // What lies under the charts comes a little later.
-  await screen.findByRole('heading', { level: 2, name: of.length === 0 ? 'No history yet' : 'Side by side' })
+  await screen.findByRole(
+    'heading',
+    { level: 2, name: of.length === 0 ? 'No history yet' : 'Side by side' },
+    { timeout: 10_000 },
+  )
   return { ...data, ...rendered, user: userEvent.setup() }
 }
 
