@@ -64,7 +64,7 @@ interface HistoryChartProps {
   readonly label: string
 }
 
-const TOP = 10
+const TOP = 24
 const AXIS_HEIGHT = 30
 const AXIS_WIDTH = 38
 const NAMES_WIDTH = 190

@@ -21,7 +21,7 @@ interface StepChartProps {
   readonly label: string
 }
 
-const TOP = 16
+const TOP = 26
 const AXIS_HEIGHT = 30
 /** What is written of the line takes another line under the cycles. */
 const LINE_HEIGHT = 15

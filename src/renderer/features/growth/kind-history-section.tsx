@@ -87,7 +87,7 @@ const Chart = ({
   const { format } = useWords()
   const { kind, points, line, marks, ticks, target, label } = history
   if (kind !== 'reflection') {
-    const height = Math.max(190, 40 + ticks.length * 30)
+    const height = Math.max(190, 50 + ticks.length * 30)
     return (
       <StepChart
         points={points}

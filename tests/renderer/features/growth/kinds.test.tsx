@@ -36,7 +36,11 @@ const show = async (ladder: Ladder, of: readonly Partial<Given>[], locale: Local
   const { bridge } = severalAssessments(given, new Map([[hashOf('a'), ladder]]), cycles)
   renderApp(<GrowthPage onNew={() => undefined} />, { bridge, locale })
   // What lies under the charts comes a little later.
-  await screen.findByRole('heading', { level: 2, name: locale === 'en' ? 'Side by side' : '兩份評估對照' })
+  await screen.findByRole(
+    'heading',
+    { level: 2, name: locale === 'en' ? 'Side by side' : '兩份評估對照' },
+    { timeout: 10_000 },
+  )
   return { user: userEvent.setup() }
 }
 
