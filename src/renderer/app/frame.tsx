@@ -154,7 +154,7 @@ export const Frame = ({
   const newAsked = useEver(dialogs.open === 'new')
   const paletteAsked = useEver(dialogs.open === 'palette')
   useEffect(() => {
-    const idle = requestIdleCallback(fetchAhead, { timeout: 5_000 })
+    const idle = requestIdleCallback(() => void fetchAhead(), { timeout: 5_000 })
     return () => cancelIdleCallback(idle)
   }, [])
   const narrow = useMedia(`(width < ${(1080 * state.settings.textSize) / 100}px)`)
