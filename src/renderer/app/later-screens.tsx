@@ -1,4 +1,6 @@
-import { later } from './later.tsx'
+import { later } from '#renderer/components/later.tsx'
+
+const nothing = (): null => null
 
 // Screens with charts and paper come when they are first asked for, so that Home is there at once.
 
@@ -9,7 +11,7 @@ export const AssessmentsPage = later(
 ).Screen
 const aheadNew = later(
   async () => (await import('#renderer/features/assessments/new-assessment-dialog.tsx')).NewAssessmentDialog,
-  null,
+  nothing,
 )
 export const NewAssessmentDialog = aheadNew.Screen
 export const SettingsPage = later(
@@ -20,7 +22,7 @@ export const EvidencePage = later(
 ).Screen
 export const QuickEntry = later(
   async () => (await import('#renderer/features/evidence/quick-entry.tsx')).QuickEntry,
-  null,
+  nothing,
 ).Screen
 const aheadResult = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
 export const ResultPage = aheadResult.Screen
@@ -46,7 +48,7 @@ export const WelcomePage = later(
 ).Screen
 export const PaletteDialog = later(
   async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog,
-  null,
+  nothing,
 ).Screen
 export const MeetingPage = later(
   async () => (await import('#renderer/features/meeting/meeting-page.tsx')).MeetingPage,

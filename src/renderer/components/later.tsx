@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { Loading } from '#renderer/components/loading.tsx'
+import { Loading } from './loading.tsx'
 
 export interface Later<P> {
   readonly Screen: (props: P) => ReactNode
@@ -15,7 +15,7 @@ export interface Later<P> {
  */
 export const later = <P extends object>(
   load: () => Promise<ComponentType<P>>,
-  meanwhile: ReactNode = <Loading />,
+  meanwhile: (props: P) => ReactNode = () => <Loading />,
 ): Later<P> => {
   let Loaded: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
@@ -46,7 +46,7 @@ export const later = <P extends object>(
         isShown = false
       }
     }, [])
-    return Loaded === null ? meanwhile : <Loaded {...props} />
+    return Loaded === null ? meanwhile(props) : <Loaded {...props} />
   }
   return { Screen, fetch }
 }
