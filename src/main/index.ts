@@ -1,61 +1,44 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { BrowserWindow, WebContents } from 'electron'
-import { app, ipcMain, powerMonitor, session, webContents } from 'electron'
-import { ok } from '#shared/app-error.ts'
+import { app, dialog, ipcMain, powerMonitor, session } from 'electron'
 import type { Result } from '#shared/app-error.ts'
-import type { Channel } from '#shared/ipc/channels.ts'
-import type { Handlers, OpenedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import { createSay } from '#shared/say.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
-import { describeFault } from './dispatch/describe-fault.ts'
-import type { Fault } from './dispatch/describe-fault.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import type { Dispatch } from './dispatch/dispatch.ts'
-import { APP_ORIGIN } from './electron/app-address.ts'
+import { appHandlers, localeOf } from './electron/app-handlers.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
-import { askToLose } from './electron/ask-to-lose.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
 import { parseArguments } from './electron/arguments.ts'
+import { askToLose } from './electron/ask-to-lose.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
-import { listenForDrops } from './electron/dropped-files.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
-import { exchangeEdge } from './electron/exchange-edge.ts'
-import { filesFromOutside } from './electron/files-from-outside.ts'
-import { evidenceHandlers } from './electron/evidence-handlers.ts'
-import { createFileSaver } from './electron/file-saver.ts'
+import { endOnFault } from './electron/end-on-fault.ts'
 import { filesFromSystem } from './electron/files-from-system.ts'
 import type { FilesFromSystem } from './electron/files-from-system.ts'
-import { connectBridge, isOurPage } from './electron/ipc-bridge.ts'
-import { ladderHandlers } from './electron/ladder-handlers.ts'
-import { licenceHandlers } from './electron/licence-handlers.ts'
+import { connectBridge } from './electron/ipc-bridge.ts'
+import { keepWindow } from './electron/keep-window.ts'
 import { liveState } from './electron/live-state.ts'
+import { loadPage } from './electron/load-page.ts'
 import { lockDown } from './electron/lock-down.ts'
 import { printerWithoutWindow } from './electron/printer-without-window.ts'
-import { privacyReport } from './electron/privacy-report.ts'
 import { REFUSED_EXIT, refusedSwitch } from './electron/refused-switches.ts'
-import { reportHandlers } from './electron/report-handlers.ts'
-import type { ReportEdge } from './electron/report-handlers.ts'
-import { createReportPrinter } from './electron/report-printer.ts'
-import type { ReportPrinter } from './electron/report-printer.ts'
-import { storeHandlers } from './electron/store-handlers.ts'
+import { watchGraphics } from './electron/software-rendering.ts'
 import { windowMemory } from './electron/window-memory.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
+import { logFile } from './log/log-file.ts'
 import { finishDeleting } from './storage/delete-everything.ts'
-import { waySearch } from './threads/way-search.ts'
-import type { SearchWay } from './threads/way-search.ts'
 import { windowFileIn } from './storage/store-layout.ts'
 import { appState } from './use-cases/app-state.ts'
-import { dataHandlers } from './use-cases/data-handlers.ts'
-import { exchangeHandlers } from './use-cases/exchange-handlers.ts'
 import { TICK_MS } from './use-cases/housekeeping.ts'
 import type { OpenUseCases } from './use-cases/open-use-cases.ts'
 import { resolveLocale } from './use-cases/resolve-locale.ts'
 import { storeDesk } from './use-cases/store-desk.ts'
+import type { StoreDesk } from './use-cases/store-desk.ts'
 
 // [trust F11] A copy that tests drive says so by a file beside the app; who can put one there can change the app itself.
 const isInstalled = app.isPackaged && !existsSync(join(process.resourcesPath, 'drivable'))
@@ -68,7 +51,7 @@ if (isInstalled) {
 }
 process.umask(0o077) // before anything is written: what Cairn keeps is its owner's alone
 const startedAtMs = Date.now()
-const { refusals, sessions } = lockDown(app)
+const lockdown = lockDown(app)
 
 const {
   dataDir,
@@ -87,7 +70,26 @@ registerAppScheme()
 if (dataDir !== null) app.setPath('userData', dataDir)
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium')) // Chromium's own files, apart from the person's
 
-finishDeleting(app.getPath('userData')) // before Chromium and the store use anything of it
+const dataFolder = app.getPath('userData')
+finishDeleting(dataFolder) // before Chromium and the store use anything of it
+
+const log = logFile(dataFolder, Date.now, (line) => process.stderr.write(`cairn: ${line}`))
+let desk: StoreDesk | null = null
+endOnFault({
+  process,
+  log,
+  abandon: () => desk?.abandon(),
+  words: () => {
+    const say = createSay(currentLocale())
+    return { title: say('safety:fatal.title'), text: say('safety:fatal.text') }
+  },
+  tell: ({ title, text }) => {
+    if (command === null) dialog.showErrorBox(title, text) // the caller of a command reads the log's line
+  },
+  exit: (code) => {
+    app.exit(code)
+  },
+})
 
 if (command !== null) {
   const around = {
@@ -99,6 +101,7 @@ if (command !== null) {
   // Not awaited: Electron is ready only once this file has run to its end, and a printer waits for that.
   void runCommandLine([command.name, ...command.args], around).then((code) => app.exit(code))
 } else if (app.requestSingleInstanceLock({ files: named })) {
+  watchGraphics(app, dataFolder, log)
   const fromSystem = filesFromSystem(app, named)
   void app.whenReady().then(() => start(fromSystem))
 } else {
@@ -107,142 +110,85 @@ if (command !== null) {
 
 function start(fromSystem: FilesFromSystem): void {
   const beside = (path: string): string => join(import.meta.dirname, path)
+  log('started', { version: versionOf(app.getVersion()) })
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
   const files = listBundleFiles(beside('../renderer'))
   serveBundle(pages, { files })
 
-  const memory = windowMemory(windowFileIn(app.getPath('userData')))
-  const systemLocale = resolveLocale('system', app.getPreferredSystemLanguages())
-  const mayLose = askToLose(() => {
-    const store = desk.current()
-    return createSay(store.ok ? localeOf(store.value) : systemLocale)
+  const memory = windowMemory(windowFileIn(dataFolder))
+  const mayLose = askToLose(() => createSay(currentLocale()))
+  const keep = keepWindow({
+    desk: { makeBackup: () => store.makeBackup(), keepCopy: (folder) => store.keepCopy(folder) },
+    log,
+    locale: currentLocale,
   })
-
   // The window first: its process starts while the store is being opened here.
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, ipcMain, mayLose)
+    keep(opened)
     return opened
   }
   let window = open()
-  const page = (): WebContents | null => (window.isDestroyed() ? null : window.webContents)
+  const front = (): BrowserWindow | null => (window.isDestroyed() ? null : window)
+  const page = (): WebContents | null => front()?.webContents ?? null
 
   const builtIn = loadBuiltInLadders((file) => readFileSync(join(beside('ladders'), file), 'utf8'), sha256)
-  const desk = storeDesk({
-    dataFolder: app.getPath('userData'),
+  const store = storeDesk({
+    dataFolder,
     appVersion: app.getVersion(),
     builtIn,
     clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
     onChange: () => {
-      dispatch = dispatchFor(desk.current())
+      dispatch = dispatchFor(store.current())
       showState()
-      void page()?.loadURL(`${APP_ORIGIN}/index.html`) // whatever it shows is of before
+      const shown = page()
+      if (shown !== null) loadPage(shown, '/index.html') // whatever it shows is of before
+    },
+    onChecked: ({ isSound, rows }) => {
+      if (!isSound) log('checked', { isSound, rows })
     },
   })
+  desk = store
   const showState = liveState({
     state: () => {
-      const store = desk.current()
-      return store.ok ? appState(store.value.context, appSurroundings(store.value)) : store
+      const current = store.current()
+      return current.ok ? appState(current.value.context, appSurroundings(current.value)) : current
     },
     page,
-    locale: systemLocale,
+    locale: resolveLocale('system', app.getPreferredSystemLanguages()),
   })
-  const front = (): BrowserWindow | null => (window.isDestroyed() ? null : window)
-  const documents = app.getPath('documents')
-  const save = createFileSaver(front, documents)
-  const onFault = (channel: Channel, error: unknown): void => {
-    report(channel, describeFault(error))
-  }
-  let printer: ReportPrinter | undefined
-  const search = waySearch(pathToFileURL(beside('way-worker.js')))
-  const edge: ReportEdge = {
-    search,
-    // On the first page asked for, in memory and apart from the window's session.
-    printer: () => (printer ??= createReportPrinter(session.fromPartition('print', { cache: false }), files)),
-    save,
-    onFault,
-  }
-  const privacy: Pick<Handlers, 'privacy:check'> = {
-    'privacy:check': privacyReport({
-      commandLine: app.commandLine,
-      sessions: () => [pages, ...sessions().filter((other) => other !== pages)],
-      pages: () => webContents.getAllWebContents(),
-      processes: () => [process.pid, ...app.getAppMetrics().map(({ pid }) => pid)],
-      dataFolder: app.getPath('userData'),
-      platform: process.platform,
-      refusals,
-      nowMs: () => Date.now(),
-      startedAtMs,
-    }),
-  }
-  const always = {
-    ...privacy,
-    ...licenceHandlers(beside('../licences.json')),
-    ...storeHandlers(desk, {
-      window: front,
-      save,
-      documents,
-      quit: () => {
-        app.quit()
+  const { always, handlersFor } = appHandlers({
+    desk: store,
+    window: front,
+    page,
+    pages,
+    files,
+    lockdown,
+    fromSystem,
+    folder: import.meta.dirname,
+    startedAtMs,
+    log,
+    showState,
+  })
+  const dispatchFor = (current: Result<OpenUseCases>): Dispatch => {
+    if (!current.ok) log('store-not-open', { code: current.error.code })
+    return createDispatch({
+      handlers: current.ok ? handlersFor(current.value) : always,
+      ...(current.ok ? {} : { otherwise: current.error }),
+      report: (channel, fault) => {
+        log('fault', { channel, fault })
       },
-    }),
-  }
-  const outside = filesFromOutside(page)
-  fromSystem.deliverTo(outside.open)
-  listenForDrops(ipcMain, (event) => isOurPage(event, page()), outside.open)
-  const handlersFor = (opened: OpenUseCases): Partial<Handlers> => {
-    const ladders = ladderHandlers(opened.context, {
-      window: front,
-      save,
-      say: () => createSay(localeOf(opened)),
-      documents,
-      program: pathToFileURL(beside('pack-worker.js')),
-      onFault,
     })
-    const exchange = exchangeHandlers(
-      opened.context,
-      exchangeEdge({
-        window: front,
-        save,
-        say: () => createSay(localeOf(opened)),
-        locale: () => localeOf(opened),
-        documents,
-        program: pathToFileURL(beside('file-worker.js')),
-        backUp: desk.backUpFirst,
-        deleteAll: desk.deleteAll,
-      }),
-    )
-    const look = async (path: string): Promise<Result<OpenedFile>> => {
-      const found = await exchange.look(path)
-      if (!found.ok) return found
-      if (found.value !== null) return ok({ kind: 'cairn', look: found.value })
-      const checked = await ladders.check(path)
-      return checked.ok ? ok({ kind: 'pack', checked: checked.value }) : checked
-    }
-    return {
-      ...always,
-      ...handlersOf(opened, showState, search),
-      ...reportHandlers(opened.context, edge),
-      ...evidenceHandlers(opened.context),
-      ...ladders.handlers,
-      ...exchange.handlers,
-      ...outside.handlers({ look, choose: ladders.choose }),
-    }
   }
-  const dispatchFor = (store: Result<OpenUseCases>): Dispatch =>
-    createDispatch({
-      handlers: store.ok ? handlersFor(store.value) : always,
-      ...(store.ok ? {} : { otherwise: store.error }),
-      report,
-    })
-  let dispatch = dispatchFor(desk.current())
+  let dispatch = dispatchFor(store.current())
   connectBridge({ ipc: ipcMain, page, dispatch: (channel, input) => dispatch(channel, input) })
   setInterval(() => {
-    desk.tick()
+    store.tick()
   }, TICK_MS)
   app.on('browser-window-blur', () => {
-    desk.settle()
+    store.settle()
   })
   endInOrder({
     app,
@@ -251,12 +197,12 @@ function start(fromSystem: FilesFromSystem): void {
     windows: () => (window.isDestroyed() ? [] : [window]),
     mayLose,
     close: () => {
-      desk.close()
+      store.close()
     },
   })
 
   app.on('second-instance', () => {
-    focusWindow(window)
+    if (!window.isDestroyed()) focusWindow(window)
   })
   app.on('activate', () => {
     if (window.isDestroyed()) window = open()
@@ -266,25 +212,14 @@ function start(fromSystem: FilesFromSystem): void {
   })
 }
 
-/** The language in force. */
-function localeOf(store: OpenUseCases): Locale {
-  const state = appState(store.context, appSurroundings(store))
-  return state.ok ? state.value.locale : resolveLocale('system', app.getPreferredSystemLanguages())
+/** Of the settings, or the system's where they can't be read. */
+function currentLocale(): Locale {
+  const current = desk?.current()
+  return current?.ok === true ? localeOf(current.value) : resolveLocale('system', app.getPreferredSystemLanguages())
 }
 
-/** What the page can ask for once the store is open. */
-function handlersOf(store: OpenUseCases, showState: () => void, search: SearchWay): Partial<Handlers> {
-  const data = dataHandlers(store.context, appSurroundings(store), search)
-  return {
-    ...data,
-    'settings:save': (change) => {
-      const saved = data['settings:save'](change)
-      showState()
-      return saved
-    },
-  }
-}
-
-function report(channel: string, { name, code, at }: Fault): void {
-  process.stderr.write(`cairn: ${channel}: ${name} ${code} at ${at.join(' < ')}\n`)
+/** The log takes numbers and words of ours: a version is three numbers. */
+function versionOf(version: string): `${number}.${number}.${number}` {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0)
+  return `${major}.${minor}.${patch}`
 }

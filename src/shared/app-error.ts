@@ -42,6 +42,8 @@ export const APP_ERROR_CODES = [
   /** The second place for backups is not connected, or gone. */
   'second-place-missing',
   'migration-failed',
+  /** What is shown is a copy in memory, since the file can't be written. */
+  'only-looking',
   'folder-not-writable',
   'file-not-written',
   'print-failed',

@@ -1,6 +1,6 @@
 import type { AppError } from './app-error.ts'
 import type { Change } from './assessment-record.ts'
-import type { AssessmentId } from './ids.ts'
+import type { Trashed } from './trashed.ts'
 
 /** A value that something once had, and the change that gives it back. */
 export interface HistoryEntry {
@@ -11,11 +11,14 @@ export interface HistoryEntry {
   readonly stands: boolean
 }
 
-/** An assessment in the trash. */
+/** Something in the trash. */
 export interface TrashEntry {
-  readonly id: AssessmentId
+  readonly entry: Trashed
+  /** Its own; of a talk or a scenario, that of its assessment. */
   readonly title: string
-  readonly ladderId: string
+  /** The name of a scenario, the day of a talk, the version of a ladder; '' for all others. */
+  readonly detail: string
+  /** How many answers an assessment has; 0 for all others. */
   readonly answers: number
   readonly deletedAtMs: number
   /** When it goes by itself. */
@@ -59,6 +62,29 @@ export interface BackupCounts {
   readonly rows: number
 }
 
+/** What is shown is a copy in memory: the file itself can't be written, or not be brought to this release. */
+export interface Looking {
+  readonly why: AppError
+  /** How many rows have no place in what is shown; they are in the file as they were. */
+  readonly left: number
+}
+
+/** What became of taking out of the backups what was deleted for good. */
+export interface BackupErasure {
+  readonly rewritten: number
+  /** They can't be read or written, and are as they were. */
+  readonly failed: number
+  /** The second place is not connected: the copies there are as they were. */
+  readonly isSecondMissing: boolean
+}
+
+/** What was deleted for good. */
+export interface Purged {
+  readonly purged: number
+  /** Null where the backups were not asked for. */
+  readonly backups: BackupErasure | null
+}
+
 export interface BackupsState {
   /** Newest first; every one of them was read back when it was written. */
   readonly backups: readonly BackupEntry[]
@@ -78,6 +104,9 @@ export interface BackupsState {
   readonly foreignLogs: readonly string[]
   /** The disk was full, and the space that was laid by is used up. */
   readonly isSpaceShort: boolean
+  readonly looking: Looking | null
+  /** When everything was last looked at by itself; null where that was not yet. */
+  readonly checkedAtMs: number | null
 }
 
 /** The newest backup, opened and read through, as a restore would. */
@@ -101,6 +130,8 @@ export interface RecoveryState {
   readonly changedAtMs: number | null
   /** Newest first. */
   readonly backups: readonly RecoveryBackup[]
+  /** The data is sound, and only writing fails. */
+  readonly canLook: boolean
   readonly canExport: boolean
   readonly canTakeAltered: boolean
   readonly canStartAfresh: boolean

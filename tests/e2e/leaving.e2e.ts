@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { ReportOptions, ReportSection } from '#shared/report-options.ts'
 import { DETAIL_SECTIONS, PAGE_ONE_SECTIONS } from '#shared/report-options.ts'
@@ -6,7 +7,7 @@ import { reportOptionsWith } from '#shared/report-presets.ts'
 import { bridgeCall } from './support/bridge-call.ts'
 import type { Cairn } from './support/launch.ts'
 import { expect, test } from './support/launch.ts'
-import { pdfBytes, pdfFacts, pdfFonts, pdfTags, pdfText } from './support/pdf.ts'
+import { pdfAllFacts, pdfBytes, pdfFacts, pdfFonts, pdfTags, pdfText } from './support/pdf.ts'
 import { CANARIES, NEVER, seedTalk } from './support/seed-talk.ts'
 import { goTo } from './support/seed.ts'
 import { violationsOn } from './support/violations.ts'
@@ -47,7 +48,20 @@ test('[H8] what is switched off is in no byte of the file', async ({ launchCairn
   }
   const told = (path: string): string => `${bare(pdfText(path))}\n${bare(pdfBytes(path))}`
 
-  const whole = told(await printedWithout(cairn, id, []))
+  const path = await printedWithout(cairn, id, [])
+  const whole = told(path)
+  // What a reader of the file's facts is told: the program, and neither whose account nor whose folder it was made in.
+  const facts = pdfAllFacts(path)
+  expect(Object.keys(facts)).not.toContain('Author')
+  expect(facts).toMatchObject({
+    Creator: expect.stringContaining('Chromium'),
+    Producer: expect.stringMatching(/^Skia/),
+  })
+  const bytes = pdfBytes(path)
+  const { username, homedir } = userInfo()
+  for (const place of [cairn.dataDir, tmpdir(), homedir, ...(username.length > 4 ? [username] : [])]) {
+    expect(bytes, place).not.toContain(place)
+  }
   for (const canary of Object.values(planted).flat()) expect(whole, canary).toContain(bare(canary))
   for (const canary of NEVER) expect(whole).not.toContain(bare(canary))
 

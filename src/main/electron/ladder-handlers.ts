@@ -45,8 +45,8 @@ export function ladderHandlers(
     check: packChecker(program),
     sha256,
     save: ({ name, text }) => save({ name, content: () => Promise.resolve(ok(text)) }),
-    copy: (text) => {
-      void clipboard.writeText(text) // newer versions of Electron answer with a promise
+    copy: async (text) => {
+      await clipboard.writeText(text) // newer versions of Electron answer with a promise
     },
     say,
   })

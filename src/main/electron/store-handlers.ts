@@ -4,7 +4,7 @@ import { dialog } from 'electron'
 import { safeFileName } from '#main/files/safe-file-name.ts'
 import { checkData } from '#main/use-cases/check-data.ts'
 import type { StoreDesk } from '#main/use-cases/store-desk.ts'
-import { emptyTrash, purgeFromTrash } from '#main/use-cases/trash.ts'
+import { purgeTrash } from '#main/use-cases/purge-trash.ts'
 import { unsavedCopy } from '#main/use-cases/unsaved-copy.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Handlers } from '#shared/ipc/contract.ts'
@@ -20,7 +20,10 @@ export interface StoreEdge {
 }
 
 /** Those that the database alone can answer are with the others of its kind. */
-export type StoreEdgeChannel = Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list'>
+export type StoreEdgeChannel = Exclude<
+  (typeof STORE_CHANNELS)[number],
+  'assessment:history' | 'trash:list' | 'trash:restore'
+>
 
 /** Backups, the way back, and what must not be done without a backup first. They answer also while nothing is open. */
 export function storeHandlers(
@@ -36,22 +39,8 @@ export function storeHandlers(
       const name = safeFileName(title, 'cairn.json')
       return save({ name, content: () => Promise.resolve(ok(`${JSON.stringify(content, null, 2)}\n`)) })
     },
-    'trash:purge': (input) => {
-      const store = desk.current()
-      if (!store.ok) return store
-      const purged = purgeFromTrash(store.value.context, input)
-      desk.settle() // what is gone for good is gone from the log too
-      return purged
-    },
-    'trash:empty': () => {
-      const store = desk.current()
-      if (!store.ok) return store
-      const kept = desk.backUpFirst()
-      if (!kept.ok) return kept
-      const emptied = emptyTrash(store.value.context)
-      desk.settle()
-      return emptied
-    },
+    'trash:purge': ({ entry, backups }) => purgeTrash(desk, { entries: [entry], backups }),
+    'trash:empty': ({ backups }) => purgeTrash(desk, { entries: 'all', backups }),
     'data:check': () => {
       const store = desk.current()
       if (!store.ok) return store
@@ -72,6 +61,7 @@ export function storeHandlers(
     'backups:forget-place': () => desk.setSecondPlace(null),
     'recovery:state': () => ok(desk.recovery()),
     'recovery:retry': () => desk.retry(),
+    'recovery:look': () => desk.look(),
     'recovery:keep-copy': async () => {
       const folder = await chooseFolder()
       if (folder === null) return ok(null)

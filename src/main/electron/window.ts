@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { APP_ORIGIN } from './app-address.ts'
+import { loadPage } from './load-page.ts'
 import { WEB_PREFERENCES } from './web-preferences.ts'
 import type { WindowMemory } from './window-memory.ts'
 import { placeWindow, SMALLEST } from './window-place.ts'
@@ -37,7 +37,7 @@ export function openWindow({ session, preload, memory }: WindowOptions): Browser
     if (left?.maximized === true) window.maximize()
     window.show()
   })
-  void window.loadURL(`${APP_ORIGIN}/index.html`)
+  loadPage(window.webContents, '/index.html')
   return window
 }
 

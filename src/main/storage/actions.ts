@@ -34,6 +34,10 @@ const carryRow = z.strictObject({
   at_ms: timeColumn,
 })
 
+/** Planned for a cycle that lies in the trash, it is planned for none until that comes back. */
+const shownCycle = (column: string): string =>
+  `(SELECT c.id FROM cycles c WHERE c.id = ${column} AND c.deleted_at_ms IS NULL) AS ${column}`
+
 /** All that are not in the trash: by the day they are due, those without one last, and in the person's own order. */
 export function listActions(db: ReadableDb): Action[] {
   const raises = byAction(
@@ -45,15 +49,18 @@ export function listActions(db: ReadableDb): Action[] {
   )
   const carries = byAction(
     db
-      .prepare('SELECT action_id, from_cycle_id, to_cycle_id, at_ms FROM action_carries ORDER BY seq')
+      .prepare(
+        `SELECT action_id, ${shownCycle('from_cycle_id')}, ${shownCycle('to_cycle_id')}, at_ms FROM action_carries
+         ORDER BY seq`,
+      )
       .all()
       .map((row) => parseRow('action_carries', ['action_id'], carryRow, row)),
     ({ from_cycle_id, to_cycle_id, at_ms }) => ({ from: from_cycle_id, to: to_cycle_id, atMs: at_ms }),
   )
   return db
     .prepare(
-      `SELECT id, title, why, ladder_id, competency, promotion, due_on, state, assessment_id, cycle_id,
-         created_at_ms, updated_at_ms, closed_at_ms
+      `SELECT id, title, why, ladder_id, competency, promotion, due_on, state, assessment_id,
+         ${shownCycle('cycle_id')}, created_at_ms, updated_at_ms, closed_at_ms
        FROM actions WHERE deleted_at_ms IS NULL ORDER BY due_on ASC NULLS LAST, place, seq`,
     )
     .all()

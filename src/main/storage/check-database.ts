@@ -30,9 +30,16 @@ const HISTORY = 'edits'
  * Reads a database of ours through and through before anything may write to it: one that is damaged, altered, or newer
  * than `knownSchema` stays as it is, byte for byte. One that was closed properly is read from memory; one with a log is
  * looked at as a copy, into which SQLite can work the log, and compared with the file as it is without. [trust B11]
+ * @param readsHistory whether the history is held to its seals also where there is no log
  */
-export function checkDatabase(layout: StoreLayout, hasLog: boolean, knownSchema: number): Result<CheckedDatabase> {
-  if (!hasLog) return checkBytes(readFileSync(layout.file), knownSchema)
+export function checkDatabase(
+  layout: StoreLayout,
+  hasLog: boolean,
+  knownSchema: number,
+  readsHistory = false,
+): Result<CheckedDatabase> {
+  const without = readsHistory ? [] : [HISTORY]
+  if (!hasLog) return checkBytes(readFileSync(layout.file), knownSchema, without)
   const alone = identityAlone(layout)
   const copied = inCopy(layout, (copy) =>
     sound(() => (isOtherFile(alone, copy, existsSync(`${layout.file}-wal`)) ? ok(null) : check(copy, knownSchema, []))),
@@ -44,16 +51,16 @@ export function checkDatabase(layout: StoreLayout, hasLog: boolean, knownSchema:
   }
   // What is sound without the log and not with it was broken by the log: our own frames bear their check sums, and their
   // rows their seals.
-  const checked = checkBytes(readFileSync(layout.file), knownSchema)
+  const checked = checkBytes(readFileSync(layout.file), knownSchema, without)
   if (checked.ok) return ok({ ...checked.value, foreignLog: true })
   return copied.ok ? checked : copied
 }
 
-function checkBytes(bytes: Buffer, knownSchema: number): Result<CheckedDatabase> {
+function checkBytes(bytes: Buffer, knownSchema: number, without: readonly string[]): Result<CheckedDatabase> {
   return sound(() => {
     const db = openBytes(bytes)
     try {
-      return check(db, knownSchema, [HISTORY])
+      return check(db, knownSchema, without)
     } finally {
       db.close()
     }

@@ -18,7 +18,7 @@ const rowSchema = z.strictObject({
 const SELECT = `
   SELECT c.id, c.name, c.starts_on, c.ends_on,
     (SELECT count(*) FROM assessments a WHERE a.cycle_id = c.id AND a.deleted_at_ms IS NULL) AS assessments
-  FROM cycles c`
+  FROM cycles c WHERE c.deleted_at_ms IS NULL`
 
 /** Newest first: by the day it ends, or begins; those without dates by when they were made, before all others. */
 export function listCycles(db: ReadableDb): Cycle[] {
@@ -29,7 +29,7 @@ export function listCycles(db: ReadableDb): Cycle[] {
 }
 
 export function readCycle(db: ReadableDb, id: CycleId): Cycle | null {
-  const row = prepared(db, `${SELECT} WHERE c.id = ?`).get(id)
+  const row = prepared(db, `${SELECT} AND c.id = ?`).get(id)
   return row === undefined ? null : fromRow(row)
 }
 
@@ -47,10 +47,9 @@ export function updateCycle(db: WritableDb, id: CycleId, { name, startsOn, endsO
   db.prepare('UPDATE cycles SET name = ?, starts_on = ?, ends_on = ? WHERE id = ?').run(name, startsOn, endsOn, id)
 }
 
-/** Assessments in the trash lose the cycle; it must hold no others. */
-export function deleteCycle(db: WritableDb, id: CycleId): void {
-  db.prepare('UPDATE assessments SET cycle_id = NULL WHERE cycle_id = ? AND deleted_at_ms IS NOT NULL').run(id)
-  db.prepare('DELETE FROM cycles WHERE id = ?').run(id)
+/** Into the trash; it must hold no assessments but such as are there, too. What is planned for it stays so. */
+export function deleteCycle(db: WritableDb, id: CycleId, atMs: number): void {
+  db.prepare('UPDATE cycles SET deleted_at_ms = ? WHERE id = ?').run(atMs, id)
 }
 
 function fromRow(row: unknown): Cycle {

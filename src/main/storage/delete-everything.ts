@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { overwriteFile } from './overwrite-file.ts'
 import { storeLayout, windowFileIn } from './store-layout.ts'
 import { syncFolder } from './sync-to-disk.ts'
 
@@ -18,6 +8,8 @@ import { syncFolder } from './sync-to-disk.ts'
 const MARK = 'being-deleted'
 /** Chromium's own files; none of hers is in them, but they are ours to take along. In use for as long as Cairn runs. */
 const CHROMIUM_FOLDER = 'chromium'
+/** What else Cairn writes beside the store; nothing of hers is in it. */
+const BESIDE = ['logs', 'software-rendering']
 
 /**
  * [trust H5] Takes away everything that Cairn ever wrote in the data folder: the store with all that belongs to it, every
@@ -35,6 +27,7 @@ export function deleteEverything(dataFolder: string): void {
     overwrite(path)
     rmSync(path, { recursive: true, force: true, maxRetries: 3 })
   }
+  for (const name of BESIDE) rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 3 })
   syncFolder(dataFolder)
   writeFileSync(mark, 'chromium', { mode: 0o600 })
 }
@@ -50,24 +43,10 @@ export function finishDeleting(dataFolder: string): void {
   rmSync(mark, { force: true })
 }
 
-const ZEROS = Buffer.alloc(1 << 20)
-
 /** A link is taken away, and what it leads to is left alone. */
 function overwrite(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined || stat.isSymbolicLink()) return
-  if (stat.isDirectory()) {
-    for (const name of readdirSync(path)) overwrite(join(path, name))
-    return
-  }
-  if (!stat.isFile()) return
-  const handle = openSync(path, 'r+')
-  try {
-    for (let done = 0; done < stat.size; done += ZEROS.length) {
-      writeSync(handle, ZEROS, 0, Math.min(ZEROS.length, stat.size - done), done)
-    }
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  if (stat.isDirectory()) for (const name of readdirSync(path)) overwrite(join(path, name))
+  else if (stat.isFile()) overwriteFile(path)
 }

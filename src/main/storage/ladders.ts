@@ -19,16 +19,19 @@ const rowSchema = z.strictObject({
   built_in: flagColumn,
 })
 
+const IS_ON_SHELF = '(deleted_at_ms IS NULL OR EXISTS (SELECT 1 FROM assessments a WHERE a.ladder_hash = ladders.hash))'
+
+/** All that are on the shelf; one in the trash is, too, where an assessment is made with it. */
 export function listLadders(db: ReadableDb): StoredLadder[] {
   return db
-    .prepare('SELECT hash, ladder_id, version, built_in FROM ladders ORDER BY ladder_id, version')
+    .prepare(`SELECT hash, ladder_id, version, built_in FROM ladders WHERE ${IS_ON_SHELF} ORDER BY ladder_id, version`)
     .all()
     .map(fromRow)
 }
 
-/** The text that was kept; the caller checks that it still has the hash it is kept under. */
+/** The text that was kept, of one that is on the shelf; the caller checks that it still has the hash it is kept under. */
 export function readLadderContent(db: ReadableDb, hash: LadderHash): string | null {
-  const row = db.prepare('SELECT hash, content FROM ladders WHERE hash = ?').get(hash)
+  const row = db.prepare(`SELECT hash, content FROM ladders WHERE hash = ? AND ${IS_ON_SHELF}`).get(hash)
   return row === undefined ? null : parseRow('ladders', ['hash'], contentSchema, row).content
 }
 const contentSchema = z.strictObject({ hash: ladderHash, content: z.string() })
@@ -38,11 +41,11 @@ export interface KeptLadder extends StoredLadder {
   readonly addedAtMs: number
 }
 
-/** Keeps a ladder; one that is there already stays as it is. */
+/** Keeps a ladder; one that is there already stays as it is, and comes out of the trash. */
 export function keepLadder(db: WritableDb, { hash, id, version, builtIn, addedAtMs, content }: KeptLadder): void {
   db.prepare(
     `INSERT INTO ladders (hash, ladder_id, version, built_in, added_at_ms, content) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (hash) DO NOTHING`,
+     ON CONFLICT (hash) DO UPDATE SET deleted_at_ms = NULL WHERE deleted_at_ms IS NOT NULL`,
   ).run(hash, id, version, builtIn ? 1 : 0, addedAtMs, content)
 }
 
@@ -58,9 +61,9 @@ export function countLadderUses(db: ReadableDb): ReadonlyMap<LadderHash, number>
 }
 const usesSchema = z.strictObject({ hash: ladderHash, uses: z.number().int() })
 
-/** The caller has seen that no assessment holds it; the database refuses otherwise. */
-export function deleteLadder(db: WritableDb, hash: LadderHash): void {
-  db.prepare('DELETE FROM ladders WHERE hash = ?').run(hash)
+/** Into the trash; the caller has seen that no assessment holds it. */
+export function deleteLadder(db: WritableDb, hash: LadderHash, atMs: number): void {
+  db.prepare('UPDATE ladders SET deleted_at_ms = ? WHERE hash = ?').run(atMs, hash)
 }
 
 function fromRow(row: unknown): StoredLadder {

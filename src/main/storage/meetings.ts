@@ -19,9 +19,10 @@ const rowSchema = z.strictObject({
 
 const SELECT = `
   SELECT m.id, m.assessment_id, m.held_on, m.with_whom, m.words, m.created_at_ms, m.updated_at_ms
-  FROM meetings m JOIN assessments a ON a.id = m.assessment_id AND a.deleted_at_ms IS NULL`
+  FROM meetings m JOIN assessments a ON a.id = m.assessment_id AND a.deleted_at_ms IS NULL
+  WHERE m.deleted_at_ms IS NULL`
 
-/** All whose assessment isn't in the trash, the latest first. */
+/** All that are not in the trash, neither themselves nor with their assessment; the latest first. */
 export function listMeetings(db: ReadableDb): Meeting[] {
   return db
     .prepare(`${SELECT} ORDER BY m.held_on DESC, m.seq DESC`)
@@ -30,7 +31,7 @@ export function listMeetings(db: ReadableDb): Meeting[] {
 }
 
 export function readMeeting(db: ReadableDb, id: MeetingId): Meeting | null {
-  const row = db.prepare(`${SELECT} WHERE m.id = ?`).get(id)
+  const row = db.prepare(`${SELECT} AND m.id = ?`).get(id)
   return row === undefined ? null : fromRow(db, row)
 }
 
@@ -47,8 +48,9 @@ export function writeMeeting(db: WritableDb, meeting: MeetingHead): void {
   ).run(id, assessment, heldOn, withWhom, words, createdAtMs, updatedAtMs)
 }
 
-export function deleteMeeting(db: WritableDb, id: MeetingId): void {
-  db.prepare('DELETE FROM meetings WHERE id = ?').run(id)
+/** Into the trash, with its values and promises. */
+export function deleteMeeting(db: WritableDb, id: MeetingId, atMs: number): void {
+  db.prepare('UPDATE meetings SET deleted_at_ms = ? WHERE id = ?').run(atMs, id)
 }
 
 export function writeAgreedValues(db: WritableDb, id: MeetingId, values: Readonly<Record<string, number>>): void {

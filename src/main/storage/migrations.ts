@@ -8,6 +8,7 @@ import { seals } from './migrations/0006-seals.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { meetingsAndExports } from './migrations/0008-meetings-and-exports.ts'
 import { lineage } from './migrations/0009-lineage.ts'
+import { trash } from './migrations/0010-trash.ts'
 
 /** Every step of the schema, in order; a new one goes to the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   meetingsAndExports,
   lineage,
+  trash,
 ]

@@ -38,6 +38,8 @@ export interface OpenOptions {
   readonly mounts?: string
   /** She has asked to begin with nothing, although there was something. */
   readonly isAfresh?: boolean
+  /** Its history, too, is held to its seals; otherwise that is done where it is shown, and once a week. */
+  readonly readsHistory?: boolean
   /** She has asked to take rows as they are that are not as Cairn wrote them. A copy of the files is kept. */
   readonly takesAltered?: boolean
 }
@@ -76,7 +78,7 @@ export function openDatabase(dataFolder: string, options: OpenOptions): Result<S
 }
 
 function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions): Result<Store> {
-  const { migrations = MIGRATIONS, appVersion, nowMs, isAfresh = false, takesAltered = false } = options
+  const { migrations = MIGRATIONS, appVersion, nowMs, isAfresh = false, takesAltered = false, readsHistory } = options
   finishSwap(layout)
   rmSync(layout.rehearsalFolder, { recursive: true, force: true }) // a start that was cut short may have left its copy
   const found = inspectFile(layout, isAfresh)
@@ -88,7 +90,8 @@ function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions):
     if (!created.ok) return created
     return connect(layout, lock, options, { foreignLogs: [] }, () => ok('created'))
   }
-  const checked = checkDatabase(layout, found.value.hasLog, migrations.length)
+  const { hasLog } = found.value
+  const checked = checkDatabase(layout, hasLog, migrations.length, readsHistory)
   const isTaken = !checked.ok && checked.error.code === 'database-altered' && takesAltered
   if (!checked.ok && !isTaken) return checked
   if (isTaken) keepCopy(layout, `altered-${utcStamp(nowMs())}`)

@@ -14,18 +14,18 @@ const rowSchema = z.strictObject({
   updated_at_ms: z.number().int(),
 })
 
-const SELECT = 'SELECT id, assessment_id, name, created_at_ms, updated_at_ms FROM scenarios'
+const SELECT = 'SELECT id, assessment_id, name, created_at_ms, updated_at_ms FROM scenarios WHERE deleted_at_ms IS NULL'
 
 /** Those of an assessment, in the order in which they were made. */
 export function listScenarios(db: ReadableDb, assessment: AssessmentId): Scenario[] {
   return db
-    .prepare(`${SELECT} WHERE assessment_id = ? ORDER BY seq`)
+    .prepare(`${SELECT} AND assessment_id = ? ORDER BY seq`)
     .all(assessment)
     .map((row) => fromRow(db, row))
 }
 
 export function readScenario(db: ReadableDb, id: ScenarioId): Scenario | null {
-  const row = db.prepare(`${SELECT} WHERE id = ?`).get(id)
+  const row = db.prepare(`${SELECT} AND id = ?`).get(id)
   return row === undefined ? null : fromRow(db, row)
 }
 
@@ -46,9 +46,9 @@ export function alterScenario(db: WritableDb, id: ScenarioId, alteration: Altera
   db.prepare('UPDATE scenarios SET updated_at_ms = ? WHERE id = ?').run(atMs, id)
 }
 
-/** With its rows, which go with it. */
-export function deleteScenario(db: WritableDb, id: ScenarioId): void {
-  db.prepare('DELETE FROM scenarios WHERE id = ?').run(id)
+/** Into the trash, with its rows. */
+export function deleteScenario(db: WritableDb, id: ScenarioId, atMs: number): void {
+  db.prepare('UPDATE scenarios SET deleted_at_ms = ? WHERE id = ?').run(atMs, id)
 }
 
 function fromRow(db: ReadableDb, row: unknown): Scenario {

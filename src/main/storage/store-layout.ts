@@ -19,6 +19,7 @@ export interface StoreLayout {
   readonly lastRestoreFile: string
   /** Where the window stood; written and read by the window alone. */
   readonly windowFile: string
+  readonly lastCheckFile: string
 }
 
 export function storeLayout(dataFolder: string): StoreLayout {
@@ -36,6 +37,7 @@ export function storeLayout(dataFolder: string): StoreLayout {
     intentFile: join(storeFolder, 'swap.intent.json'),
     lastRestoreFile: join(storeFolder, 'last-restore.json'),
     windowFile: windowFileIn(dataFolder),
+    lastCheckFile: join(storeFolder, 'last-check.json'),
   }
 }
 

@@ -41,13 +41,13 @@ export function updateCycle(
   })
 }
 
-/** One that still holds assessments stays: `cycle-in-use`, with their number. */
-export function deleteCycle({ db }: UseCaseContext, { id }: { readonly id: CycleId }): Result<null> {
+/** Puts it into the trash. One that still holds assessments stays: `cycle-in-use`, with their number. */
+export function deleteCycle({ db, clock }: UseCaseContext, { id }: { readonly id: CycleId }): Result<null> {
   return transact(db, () => {
     const cycle = readCycle(db, id)
     if (cycle === null) return err('not-found')
     if (cycle.assessments > 0) return err('cycle-in-use', { assessments: cycle.assessments })
-    remove(db, id)
+    remove(db, id, clock.nowMs())
     return ok(null)
   })
 }

@@ -54,7 +54,7 @@ import { saveProfile, saveSettings } from './settings.ts'
 import { keepChoices, readChoices, saveAliases } from './summary-choices.ts'
 import { suggestEvidence, suggestLinks } from './suggest-links.ts'
 import { redoAssessment, undoAssessment } from './undo-assessment.ts'
-import { readTrash } from './trash.ts'
+import { readTrash, restoreFromTrash } from './trash.ts'
 import { wayHandlers } from './way-handlers.ts'
 
 /** The channels that need a dialog, a printer or the system; their handlers live at the edge. */
@@ -71,7 +71,7 @@ export type EdgeChannel =
       | `report:${string}`
     >
   | LadderFileChannel
-  | Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list'>
+  | Exclude<(typeof STORE_CHANNELS)[number], 'assessment:history' | 'trash:list' | 'trash:restore'>
   | ExchangeChannel
 export type DataHandlers = Omit<Handlers, EdgeChannel>
 
@@ -118,6 +118,7 @@ export function dataHandlers(context: UseCaseContext, around: Surroundings, sear
     'promotion:fill-slot': (input) => fillPromotionSlot(context, input),
     'assessment:history': (input) => assessmentHistory(context, input),
     'trash:list': () => readTrash(context),
+    'trash:restore': (input) => restoreFromTrash(context, input),
     ...wayHandlers(context, search),
     'evidence:list': () => listEvidence(context),
     'evidence:get': (input) => getEvidence(context, input),

@@ -6,6 +6,7 @@ import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
 import { loadAssessment } from './loaded-assessment.ts'
+import { takeCycleAlong } from './trash.ts'
 
 /** Puts it into the trash, where all of it stays. */
 export function deleteAssessment({ db, clock }: UseCaseContext, { id }: { readonly id: AssessmentId }): Result<null> {
@@ -26,6 +27,7 @@ export function restoreAssessment(
   return transact(db, () => {
     if (readAssessmentHead(db, id) === null) return err('not-found')
     writeDeleted(db, id, null)
+    takeCycleAlong(db, id)
     const loaded = loadAssessment(context, db, id)
     return loaded.ok ? ok(loaded.value.record) : loaded
   })

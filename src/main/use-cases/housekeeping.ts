@@ -1,6 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import type { Store } from '#main/storage/open-database.ts'
+import { fullCheck } from '#main/storage/full-check.ts'
+import type { FullCheckOutcome } from '#main/storage/full-check.ts'
+import { readLastCheck, writeLastCheck } from '#main/storage/last-check.ts'
+import type { LastCheck } from '#main/storage/last-check.ts'
 import { layReserve, reserveFile } from '#main/storage/space-reserve.ts'
 import { storageFailure } from '#main/storage/storage-failure.ts'
 import type { Clock } from './context.ts'
@@ -9,6 +13,18 @@ import type { Clock } from './context.ts'
 export const TICK_MS = 5_000
 const CHECKPOINT_AFTER_MS = 30_000
 const BACKUP_AFTER_MS = 30 * 60_000
+/** Long after the window can be used. */
+const CHECK_AFTER_MS = 60_000
+const CHECK_EVERY_MS = 7 * 86_400_000
+
+export interface HousekeepingOptions {
+  readonly clock: Clock
+  readonly backUp: () => void
+  /** Told how the look at everything ended. */
+  readonly onChecked: (outcome: FullCheckOutcome) => void
+  /** Between two pieces of it whatever else waits has its turn. */
+  readonly afterOthers?: (work: () => void) => void
+}
 
 export interface Housekeeping {
   /** Does what is due: the log worked in, a backup made. Never throws for what the disk does. */
@@ -24,21 +40,51 @@ export interface Housekeeping {
 
 /**
  * What a store needs while it is open and nobody asks for anything: its log worked in half a minute after a commit, so
- * that what was deleted is not left in it; a backup every half hour in which something changed; space laid by.
+ * that what was deleted is not left in it; a backup every half hour in which something changed; space laid by; once a week
+ * a look at everything, a little at a time.
  */
 export function housekeeping(
   store: Pick<Store, 'db' | 'layout'>,
-  { clock, backUp }: { readonly clock: Clock; readonly backUp: () => void },
+  { clock, backUp, onChecked, afterOthers = setImmediate }: HousekeepingOptions,
 ): Housekeeping {
   const { db, layout } = store
   const changes = (): number => z.number().parse(db.prepare('SELECT total_changes()').pluck().get())
   let logSinceMs: number | null = null
   let backedUpChanges = changes()
-  let lookedAtMs = clock.monotonicMs()
+  const openedAtMs = clock.monotonicMs()
+  let lookedAtMs = openedAtMs
   let hasTidied = false
   let hadReserve = false
   const hasReserve = (): boolean => existsSync(reserveFile(layout.file))
 
+  let isChecking = false
+  let lastCheck: LastCheck | null | undefined
+
+  const check = (): void => {
+    isChecking = true
+    const pieces = fullCheck(db)
+    const next = (): void => {
+      if (!db.open) return // closed meanwhile: the next start begins again
+      const piece = pieces.next()
+      if (piece.done !== true) {
+        afterOthers(next)
+        return
+      }
+      isChecking = false
+      attempt(() => {
+        lastCheck = { atMs: clock.nowMs(), isSound: piece.value.isSound }
+        writeLastCheck(layout, lastCheck)
+      })
+      onChecked(piece.value)
+    }
+    afterOthers(next)
+  }
+  const isCheckDue = (): boolean => {
+    if (isChecking || clock.monotonicMs() - openedAtMs < CHECK_AFTER_MS) return false
+    lastCheck ??= readLastCheck(layout)
+    const agoMs = clock.nowMs() - (lastCheck?.atMs ?? 0)
+    return lastCheck?.isSound !== true || agoMs < 0 || agoMs >= CHECK_EVERY_MS
+  }
   const settle = (): void => {
     attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'))
     logSinceMs = null
@@ -70,6 +116,7 @@ export function housekeeping(
         lookedAtMs = nowMs
         if (changes() !== backedUpChanges) backUp()
       }
+      if (isCheckDue()) check()
     },
   }
 }

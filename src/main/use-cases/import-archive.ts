@@ -17,6 +17,7 @@ import { listScenarios } from '#main/storage/scenarios.ts'
 import { readProfile, readSettings } from '#main/storage/settings.ts'
 import { isConstraint } from '#main/storage/is-constraint.ts'
 import { transact } from '#main/storage/transact.ts'
+import { takeNeededFromTrash } from '#main/storage/trash.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Decision } from '#shared/archive/archive-review.ts'
@@ -62,6 +63,7 @@ export function importArchive(
     if (done === null) return err('import-unreadable')
     if (taken.some(({ item, decision }) => item.kind.name === 'evidence' && decision !== 'here'))
       rebuildEvidenceWords(db)
+    takeNeededFromTrash(db)
     if (!isReadable(context, db, done.assessments)) return err('import-unreadable')
     if (archive.without.length === 0) remember(db, taken)
     return ok({ added: done.added, replaced: done.replaced, copied: done.copied })

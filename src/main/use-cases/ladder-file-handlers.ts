@@ -21,7 +21,7 @@ export interface LadderFiles extends PackFiles {
   /** Asks where to, and writes the text there as a whole or not at all; null where the dialog was closed. */
   readonly save: (file: { readonly name: string; readonly text: string }) => Promise<Result<SavedFile>>
   /** Onto the clipboard. */
-  readonly copy: (text: string) => void
+  readonly copy: (text: string) => Promise<void>
   /** In the language in force. */
   readonly say: () => Say
 }
@@ -48,10 +48,10 @@ export function ladderFileHandlers(context: UseCaseContext, files: LadderFiles):
   const handlers: LadderFileHandlers = {
     'ladders:check-file': () => checkLadderFile(context, table),
     'ladders:check-again': (input) => checkLadderAgain(context, table, input),
-    'ladders:copy-problems': ({ token }) => {
+    'ladders:copy-problems': async ({ token }) => {
       const laid = table.desk.at(token)
       if (laid === null) return err('check-expired')
-      files.copy(problemText(laid.problems, files.say()))
+      await files.copy(problemText(laid.problems, files.say()))
       return ok(null)
     },
     'ladders:import': (input) => importLadder(context, { desk: table.desk, sha256: files.sha256 }, input),

@@ -52,11 +52,11 @@ export function saveMeeting(context: UseCaseContext, input: Input<'meeting:save'
   })
 }
 
-/** Takes it away with its values and promises. */
-export function deleteMeeting({ db }: UseCaseContext, { id }: Input<'meeting:delete'>): Result<null> {
+/** Puts it into the trash with its values and promises. */
+export function deleteMeeting({ db, clock }: UseCaseContext, { id }: Input<'meeting:delete'>): Result<null> {
   return transact(db, () => {
     if (readMeeting(db, id) === null) return err('not-found')
-    remove(db, id)
+    remove(db, id, clock.nowMs())
     return ok(null)
   })
 }

@@ -7,6 +7,7 @@ import { openDatabase } from '#main/storage/open-database.ts'
 import type { OpenOptions, Store } from '#main/storage/open-database.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import type { Looking } from '#shared/store-safety.ts'
 import type { Clock, UseCaseContext } from './context.ts'
 import { ladderShelf } from './ladder-shelf.ts'
 import { typingMemory } from './typing-memory.ts'
@@ -14,6 +15,8 @@ import { typingMemory } from './typing-memory.ts'
 export interface OpenUseCases {
   readonly context: UseCaseContext
   readonly store: Store
+  /** Null where it is open as ever; otherwise it is a copy in memory, and nothing in it may be changed. */
+  readonly looking: Looking | null
   /** What the database takes on the disk. */
   readonly fileBytes: () => number
   /** Works everything into one file and lets go of it. */
@@ -31,14 +34,18 @@ const systemClock: Clock = { nowMs: () => Date.now(), monotonicMs: () => perform
  * Opens the store in `dataFolder` and puts together all that the use cases need.
  * @returns why it can't be opened, as `openDatabase` says it; nothing was changed then
  */
-export function openUseCases(
-  dataFolder: string,
-  { builtIn, clock = systemClock, ...options }: OpenUseCasesOptions,
-): Result<OpenUseCases> {
-  const opened = openDatabase(dataFolder, { ...options, nowMs: clock.nowMs })
-  if (!opened.ok) return opened
-  const { db, fileBytes, close } = opened.value
-  return ok({
+export function openUseCases(dataFolder: string, options: OpenUseCasesOptions): Result<OpenUseCases> {
+  const { builtIn: _, clock = systemClock, ...open } = options
+  const opened = openDatabase(dataFolder, { ...open, nowMs: clock.nowMs })
+  return opened.ok ? ok(storeUseCases(opened.value, options)) : opened
+}
+
+export function storeUseCases(
+  store: Store,
+  { builtIn, clock = systemClock }: Pick<OpenUseCasesOptions, 'builtIn' | 'clock'>,
+): OpenUseCases {
+  const { db, fileBytes, close } = store
+  return {
     context: {
       db,
       clock,
@@ -48,8 +55,9 @@ export function openUseCases(
       outlook: outlookOf,
       typing: typingMemory(),
     },
-    store: opened.value,
+    store,
+    looking: null,
     fileBytes,
     close,
-  })
+  }
 }

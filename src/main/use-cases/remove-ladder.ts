@@ -5,8 +5,11 @@ import type { Result } from '#shared/app-error.ts'
 import type { LadderHash } from '#shared/ids.ts'
 import type { UseCaseContext } from './context.ts'
 
-/** Takes an imported ladder off the shelf. One that an assessment was made with stays, also where that is deleted. */
-export function removeLadder({ db, shelf }: UseCaseContext, { ladder }: { readonly ladder: LadderHash }): Result<null> {
+/** Takes an imported ladder off the shelf, into the trash. One that an assessment was made with stays, also where that is deleted. */
+export function removeLadder(
+  { db, clock, shelf }: UseCaseContext,
+  { ladder }: { readonly ladder: LadderHash },
+): Result<null> {
   const removed = transact(db, () => {
     if (shelf.builtIn.some(({ hash }) => hash === ladder)) return err('ladder-built-in')
     const kept = listLadders(db).find(({ hash }) => hash === ladder)
@@ -14,7 +17,7 @@ export function removeLadder({ db, shelf }: UseCaseContext, { ladder }: { readon
     if (kept.builtIn) return err('ladder-built-in')
     const count = countLadderUses(db).get(ladder) ?? 0
     if (count > 0) return err('ladder-in-use', { count })
-    deleteLadder(db, ladder)
+    deleteLadder(db, ladder, clock.nowMs())
     return ok(null)
   })
   if (removed.ok) shelf.forget(ladder)

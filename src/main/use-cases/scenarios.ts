@@ -71,7 +71,7 @@ export function duplicateScenario(context: UseCaseContext, input: Input<'scenari
 
 export function deleteScenario(context: UseCaseContext, { id }: { readonly id: ScenarioId }): Result<null> {
   return onScenario(context, id, (db, scenario) => {
-    removeScenario(db, scenario.id)
+    removeScenario(db, scenario.id, context.clock.nowMs())
     return ok(null)
   })
 }

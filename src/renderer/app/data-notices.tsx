@@ -42,9 +42,28 @@ export const DataNotices = () => {
       : []),
     ...(state.folderKind === 'local' ? [] : [{ id: 'folder', text: say(`safety:folder.${state.folderKind}`) }]),
   ].filter(({ id }) => !hidden.has(id))
-  const { restored } = state
+  const { restored, looking } = state
   return (
     <>
+      {looking !== null && (
+        <div className="data-notice warn" role="status">
+          <Icon name="warning" />
+          <p className="grow">
+            {[
+              say('safety:looking.text'),
+              errorText(new CairnError(looking.why)),
+              ...(looking.left > 0 ? [say('safety:looking.left', { count: looking.left })] : []),
+            ].join(say('explain:sentenceGap'))}
+          </p>
+          <Link className="btn" href="/settings">
+            {say('safety:looking.export')}
+          </Link>
+          {/* Where the file can be opened by now, it is; otherwise the ways back are shown. */}
+          <button type="button" className="btn" onClick={() => void bridge().recoveryRetry()}>
+            {say('safety:looking.back')}
+          </button>
+        </div>
+      )}
       {restored !== null && (
         <div className="data-notice" role="status">
           <Icon name="info" />

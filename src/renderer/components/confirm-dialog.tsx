@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { Dialog } from './dialog.tsx'
 
@@ -10,6 +11,7 @@ export const ConfirmDialog = ({
   verb,
   keep,
   danger = false,
+  children,
   onConfirm,
   onClose,
 }: {
@@ -19,6 +21,8 @@ export const ConfirmDialog = ({
   readonly verb: string
   readonly keep?: string
   readonly danger?: boolean
+  /** What more can be chosen. */
+  readonly children?: ReactNode
   readonly onConfirm: () => void
   readonly onClose: () => void
 }) => {
@@ -26,6 +30,7 @@ export const ConfirmDialog = ({
   const safe = useRef<HTMLButtonElement>(null)
   return (
     <Dialog open={open} onClose={onClose} title={title} description={text} initialFocus={safe}>
+      {children}
       <div className="dialog-buttons">
         <button ref={safe} type="button" className="btn big" onClick={onClose}>
           {keep ?? say('common:cancel')}

@@ -13,6 +13,8 @@ export const useMeetings = () => useQuery({ queryKey: KEY, queryFn: () => unwrap
 export interface MeetingCalls {
   readonly save: (input: Input<'meeting:save'>) => Promise<Meeting>
   readonly remove: (id: MeetingId) => Promise<void>
+  /** Takes it out of the trash; undefined where its assessment is gone meanwhile. */
+  readonly restore: (id: MeetingId) => Promise<Meeting | undefined>
   readonly mark: (id: CommitmentId, state: CommitmentState) => Promise<void>
 }
 
@@ -36,6 +38,12 @@ export const useMeetingCalls = (): MeetingCalls => {
       remove: async (id) => {
         await unwrap(bridge().meetingDelete({ id }))
         await renew()
+      },
+      restore: async (id) => {
+        await unwrap(bridge().trashRestore({ kind: 'meeting', id }))
+        await renew()
+        const meetings = await client.ensureQueryData({ queryKey: KEY, queryFn: () => unwrap(bridge().meetingsList()) })
+        return meetings.find((meeting) => meeting.id === id)
       },
       mark: async (id, state) => {
         await unwrap(bridge().commitmentMark({ id, state }))

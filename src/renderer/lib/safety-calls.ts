@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { BackupsState } from '#shared/store-safety.ts'
+import type { Trashed } from '#shared/trashed.ts'
 import { bridge, unwrap } from './api.ts'
 
 export const safetyKeys = { backups: ['backups'], trash: ['trash'], recovery: ['recovery'] } as const
@@ -19,4 +20,16 @@ export const useRecovery = () =>
 export const useTakeBackups = (): ((state: BackupsState) => void) => {
   const client = useQueryClient()
   return useCallback((state) => client.setQueryData(safetyKeys.backups, state), [client])
+}
+
+/** Takes something out of the trash; whatever shows it, or counts it, is asked for again. */
+export const useRestore = (): ((entry: Trashed) => Promise<void>) => {
+  const client = useQueryClient()
+  return useCallback(
+    async (entry) => {
+      await unwrap(bridge().trashRestore(entry))
+      await client.invalidateQueries()
+    },
+    [client],
+  )
 }

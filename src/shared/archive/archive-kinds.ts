@@ -63,12 +63,13 @@ const ladders: ArchiveKind = {
     builtIn: z.boolean(),
     addedAtMs: archiveTime,
     content: z.json(),
+    deletedAtMs: archiveTime.nullable(),
   }),
   key: ['hash'],
   flags: ['builtIn'],
   json: ['content'],
   parts: [],
-  unversioned: ['builtIn', 'addedAtMs'],
+  unversioned: ['builtIn', 'addedAtMs', 'deletedAtMs'],
 }
 
 const cycles: ArchiveKind = {
@@ -81,6 +82,7 @@ const cycles: ArchiveKind = {
     startsOn: dayString.nullable(),
     endsOn: dayString.nullable(),
     createdAtMs: archiveTime,
+    deletedAtMs: archiveTime.nullable(),
   }),
   key: [],
   leftOut: { seq: 'the list has their order' },

@@ -21,6 +21,7 @@ export const archivedMeetings: ArchiveKind = {
     words: archiveText,
     createdAtMs: archiveTime,
     updatedAtMs: archiveTime,
+    deletedAtMs: archiveTime.nullable(),
   }),
   key: [],
   references: [{ key: 'assessmentId', kind: 'assessments' }],

@@ -16,6 +16,7 @@ export const archivedScenarios: ArchiveKind = {
     name: archiveName,
     createdAtMs: archiveTime,
     updatedAtMs: archiveTime,
+    deletedAtMs: archiveTime.nullable(),
   }),
   key: [],
   references: [{ key: 'assessmentId', kind: 'assessments' }],

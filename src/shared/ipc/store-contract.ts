@@ -6,10 +6,12 @@ import type {
   BackupTrial,
   DataReport,
   HistoryEntry,
+  Purged,
   RecoveryState,
   SalvageCounts,
   TrashEntry,
 } from '../store-safety.ts'
+import { trashedSchema } from '../trashed.ts'
 
 /** The name of one of the backups that main has listed; never a path. */
 const backup = z.strictObject({ backup: z.string().regex(/^cairn-\d{8}T\d{6}Z-schema-\d{1,6}\.db$/) })
@@ -20,8 +22,10 @@ export const storeInputs = {
   /** The assessment as it would be with the changes that could not be saved, into a file that she chooses. */
   'assessment:save-copy': z.strictObject({ id: assessmentId, changes: z.array(changeSchema).max(2_000) }),
   'trash:list': nothing,
-  'trash:purge': z.strictObject({ id: assessmentId }),
-  'trash:empty': nothing,
+  'trash:restore': trashedSchema,
+  /** For good; with `backups`, out of these, too. */
+  'trash:purge': z.strictObject({ entry: trashedSchema, backups: z.boolean() }),
+  'trash:empty': z.strictObject({ backups: z.boolean() }),
   'data:check': nothing,
   'backups:state': nothing,
   'backups:make': nothing,
@@ -33,6 +37,8 @@ export const storeInputs = {
   'backups:forget-place': nothing,
   'recovery:state': nothing,
   'recovery:retry': nothing,
+  /** To be looked at and exported, as a copy in memory. */
+  'recovery:look': nothing,
   'recovery:keep-copy': nothing,
   'recovery:restore': backup,
   'recovery:export': nothing,
@@ -50,8 +56,9 @@ export interface StoreOutputs {
   'assessment:save-copy': Written
   /** Last deleted first. */
   'trash:list': readonly TrashEntry[]
-  'trash:purge': null
-  'trash:empty': { readonly purged: number }
+  'trash:restore': null
+  'trash:purge': Purged
+  'trash:empty': Purged
   'data:check': DataReport
   'backups:state': BackupsState
   'backups:make': BackupsState
@@ -66,6 +73,7 @@ export interface StoreOutputs {
   /** Null where the data is open. */
   'recovery:state': RecoveryState | null
   'recovery:retry': null
+  'recovery:look': null
   'recovery:keep-copy': Written
   'recovery:restore': null
   'recovery:export': (Written & SalvageCounts) | null

@@ -32,6 +32,17 @@ export const pdfFacts = (path: string): PdfFacts => {
   }
 }
 
+/** Every fact that the file tells of itself, by its name. */
+export const pdfAllFacts = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    run('pdfinfo', [path])
+      .split('\n')
+      .flatMap((line) => {
+        const [, name, value] = /^([^:]+):\s*(.*)$/.exec(line) ?? []
+        return name === undefined || value === undefined ? [] : [[name, value]]
+      }),
+  )
+
 /** The text of one page, or of all, as one line. */
 export const pdfText = (path: string, page?: number): string =>
   run('pdftotext', [...(page === undefined ? [] : ['-f', `${page}`, '-l', `${page}`]), path, '-']).replace(/\s+/g, ' ')

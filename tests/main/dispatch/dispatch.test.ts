@@ -142,7 +142,7 @@ describe('a bug in a handler', () => {
       },
     })
     expect(await dispatch('cycles:list', undefined)).toEqual(err('internal'))
-    expect(faults).toEqual([{ channel: 'cycles:list', name: 'string', code: '', at: [] }])
+    expect(faults).toEqual([{ channel: 'cycles:list', name: 'other', code: null, at: [] }])
   })
 })
 

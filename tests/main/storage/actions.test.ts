@@ -3,6 +3,7 @@ import { arrangeActions, carryAction, insertAction, listActions, writeActionStat
 import type { InsertedAction } from '#main/storage/actions.ts'
 import { deleteCycle, insertCycle } from '#main/storage/cycles.ts'
 import type { WritableDb } from '#main/storage/database.ts'
+import { takeFromTrash } from '#main/storage/trash.ts'
 import { listPreparations, writePromotionSlot, writePromotionStart } from '#main/storage/promotion-preparations.ts'
 import { reading } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
@@ -90,8 +91,10 @@ describe('an action', () => {
     insert(db, { cycle: CYCLE })
     carryAction(db, FIRST, NEXT, 9)
     expect(listActions(db)[0]).toMatchObject({ cycle: NEXT, carried: [{ from: CYCLE, to: NEXT, atMs: 9 }] })
-    deleteCycle(db, NEXT)
+    deleteCycle(db, NEXT, 10)
     expect(listActions(db)[0]).toMatchObject({ cycle: null, carried: [{ from: CYCLE, to: null, atMs: 9 }] })
+    expect(takeFromTrash(db, { kind: 'cycle', id: NEXT })).toBe(true)
+    expect(listActions(db)[0]).toMatchObject({ cycle: NEXT, carried: [{ from: CYCLE, to: NEXT, atMs: 9 }] })
   })
 
   it('has a time of closing exactly while it is closed', () => {

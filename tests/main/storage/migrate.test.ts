@@ -229,7 +229,7 @@ describe('an older database', () => {
         db.exec(`
           CREATE TABLE cycles_new (
             seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, starts_on TEXT, ends_on TEXT,
-            created_at_ms INTEGER NOT NULL, note TEXT) STRICT;
+            created_at_ms INTEGER NOT NULL, deleted_at_ms INTEGER, note TEXT) STRICT;
           INSERT INTO cycles_new SELECT *, NULL FROM cycles;
           DROP TABLE cycles;
           ALTER TABLE cycles_new RENAME TO cycles;`)

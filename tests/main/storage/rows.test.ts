@@ -131,7 +131,7 @@ describe('a row that is no value of ours', () => {
     ['written_answers', "INSERT INTO written_answers SELECT id, '?', 'words', NULL FROM assessments", '?'],
     ['written_answers', "INSERT INTO written_answers SELECT id, 'a', '', '2026-02-30' FROM assessments", 'a'],
     ['estimates', "INSERT INTO estimates SELECT id, '?', 1 FROM assessments", '?'],
-    ['cycles', "INSERT INTO cycles VALUES (1, 'cycle0000001', 'a cycle', NULL, '2026-02-30', 0)", 'cycle0000001'],
+    ['cycles', "INSERT INTO cycles VALUES (1, 'cycle0000001', 'a cycle', NULL, '2026-02-30', 0, NULL)", 'cycle0000001'],
     [
       'edits',
       `INSERT INTO edits SELECT 7, id, 'answer', 'a', 'null', '{"rating":"3"}', 0, 'done' FROM assessments`,
@@ -190,7 +190,7 @@ describe('a row that is no value of ours', () => {
     ["INSERT INTO estimates VALUES ('nobody000', 'a', 1)"],
     ['UPDATE assessments SET subject = NULL'],
     ["INSERT INTO edits SELECT 1, id, 'else', 'a', 'null', 'null', 0, 'done' FROM assessments"],
-    ["INSERT INTO cycles VALUES (1, 'cycle0000001', 'backwards', '2026-02-01', '2026-01-01', 0)"],
+    ["INSERT INTO cycles VALUES (1, 'cycle0000001', 'backwards', '2026-02-01', '2026-01-01', 0, NULL)"],
     ["INSERT INTO profile VALUES (2, '', '', '')"],
     ['DELETE FROM ladders'],
   ])('is refused by the schema already: %s', (sql) => {

@@ -373,7 +373,9 @@ describe('a cycle', () => {
     expect(deleteCycle(context, { id })).toEqual(err('cycle-in-use', { assessments: 1 }))
     valueOf(deleteAssessment(context, { id: record.id }))
     expect(deleteCycle(context, { id })).toEqual({ ok: true, value: null })
-    expect(valueOf(restoreAssessment(context, { id: record.id })).cycle).toBeNull()
+    expect(valueOf(listCycles(context))).toEqual([])
+    expect(valueOf(restoreAssessment(context, { id: record.id })).cycle?.id).toBe(id)
+    expect(valueOf(listCycles(context)).map((cycle) => cycle.id)).toEqual([id])
   })
 
   it('that is not there can’t be changed or deleted', () => {

@@ -88,6 +88,7 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'assessment:restore': { id },
     'assessment:history': { id, key: 'craft.testing' },
     'trash:list': undefined,
+    'trash:restore': { kind: 'meeting', id: context.newId() },
     'actions:list': undefined,
     'actions:create': { actions: [action] },
     'actions:carry': { ids: [context.newId()], cycle: null },
@@ -159,6 +160,7 @@ it('every channel of the data has an answer, from an input of its own', async ()
     'action:restore': 'not-found',
     'promotion:start': 'unknown-item',
     'promotion:fill-slot': 'unknown-item',
+    'trash:restore': 'not-found',
     'meeting:delete': 'not-found',
     'commitment:mark': 'not-found',
   }

@@ -125,14 +125,14 @@ describe('an archive from another computer', () => {
     here.db.exec('UPDATE assessments SET cycle_id = NULL')
     valueOf(deleteCycle(here, { id: cycle }))
     expect(standing(here.db, archiveOf(there.db))).toEqual({
-      [`cycles/${cycle}`]: 'gone',
+      [`cycles/${cycle}`]: 'older',
       [`assessments/${id}`]: 'older',
     })
     valueOf(takeIn(here, archiveOf(there.db)))
     expect(valueOf(listCycles(here))).toEqual([])
     rate(there, id, 3)
     const text = archiveOf(there.db)
-    expect(standing(here.db, text)).toEqual({ [`cycles/${cycle}`]: 'gone', [`assessments/${id}`]: 'conflict' })
+    expect(standing(here.db, text)).toEqual({ [`cycles/${cycle}`]: 'older', [`assessments/${id}`]: 'conflict' })
     valueOf(takeIn(here, text, { [`assessments/${id}`]: 'there' }))
     expect(valueOf(listCycles(here)).map(({ name }) => name)).toEqual(['H2'])
   })

@@ -14,6 +14,7 @@ import { listLadders, readLadder as openLadder } from '#main/use-cases/ladders.t
 import { listShelf } from '#main/use-cases/list-shelf.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
 import { removeLadder } from '#main/use-cases/remove-ladder.ts'
+import { readTrash } from '#main/use-cases/trash.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import { ladderHash } from '#shared/ids.ts'
@@ -49,7 +50,7 @@ function person(context: TestContext = testContext(), locale: Locale = 'en') {
       saved.push(file)
       return ok({ name: file.name, folder })
     },
-    copy: (text) => {
+    copy: async (text) => {
       copied.push(text)
     },
     say: () => createSay(locale),
@@ -272,7 +273,17 @@ describe('removing a ladder', () => {
     const hash = await bring(track)
     expect(removeLadder(context, { ladder: hash })).toEqual(ok(null))
     expect(openLadder(context, { ladder: hash })).toEqual(err('ladder-not-found'))
-    expect(rows(context)).toBe(0)
+    expect(valueOf(listLadders(context)).map((ladder) => ladder.hash)).not.toContain(hash)
+  })
+
+  it('puts it into the trash; to import it again takes it out', async () => {
+    const { context, bring } = person()
+    const hash = await bring(track)
+    valueOf(removeLadder(context, { ladder: hash }))
+    expect(valueOf(readTrash(context))).toMatchObject([{ entry: { kind: 'ladder', id: hash }, title: 'small-track' }])
+    expect(await bring(track)).toBe(hash)
+    expect(valueOf(readTrash(context))).toEqual([])
+    expect(valueOf(openLadder(context, { ladder: hash })).id).toBe('small-track')
   })
 
   it('refuses one that an assessment was made with, also where that lies in the trash', async () => {

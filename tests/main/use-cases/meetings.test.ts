@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deleteAssessment, restoreAssessment } from '#main/use-cases/delete-assessment.ts'
 import { deleteMeeting, listMeetings, markCommitment, saveMeeting } from '#main/use-cases/meetings.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
+import { purgeFromTrash, readTrash, restoreFromTrash } from '#main/use-cases/trash.ts'
 import { err, ok } from '#shared/app-error.ts'
 import { commitmentId, meetingId } from '#shared/ids.ts'
 import type { AssessmentId } from '#shared/ids.ts'
@@ -86,9 +87,15 @@ describe('what came of a talk', () => {
     expect(valueOf(listMeetings(context))).toEqual([meeting])
   })
 
-  it('goes with its values and promises', () => {
+  it('goes into the trash with its values and promises, and comes back with them', () => {
     const { context, meeting } = held()
     expect(deleteMeeting(context, { id: meeting.id })).toEqual(ok(null))
+    expect(valueOf(listMeetings(context))).toEqual([])
+    expect(valueOf(readTrash(context))).toMatchObject([{ title: 'A draft', detail: '2026-12-14' }])
+    valueOf(restoreFromTrash(context, { kind: 'meeting', id: meeting.id }))
+    expect(valueOf(listMeetings(context))).toEqual([meeting])
+    valueOf(deleteMeeting(context, { id: meeting.id }))
+    valueOf(purgeFromTrash(context, [{ kind: 'meeting', id: meeting.id }]))
     const left = (table: string): unknown => context.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
     expect([left('meetings'), left('commitments'), left('agreed_values')]).toEqual([0, 0, 0])
   })

@@ -48,11 +48,11 @@ const DEEDS: readonly ((context: TestContext, chance: Chance) => unknown)[] = [
   },
   (context, chance) => {
     const one = some(chance, valueOf(readTrash(context)))
-    if (one) restoreAssessment(context, one)
+    if (one?.entry.kind === 'assessment') restoreAssessment(context, { id: one.entry.id })
   },
   (context, chance) => {
     const one = some(chance, valueOf(readTrash(context)))
-    if (one) purgeFromTrash(context, one)
+    if (one?.entry.kind === 'assessment') purgeFromTrash(context, [one.entry])
   },
   (context, chance) => {
     const one = some(chance, valueOf(listAssessments(context)))

@@ -78,10 +78,10 @@ describe('the trash', () => {
   it('gives back nothing that is gone for good, and takes along all that hung on it', () => {
     const { context, id, change } = aRow()
     change({ kind: 'note', item: ROW, text: 'words' })
-    expect(purgeFromTrash(context, { id })).toEqual(err('not-found')) // only what is in the trash
+    expect(purgeFromTrash(context, [{ kind: 'assessment', id }])).toEqual(err('not-found')) // only what is in the trash
     valueOf(deleteAssessment(context, { id }))
-    expect(valueOf(readTrash(context))).toMatchObject([{ id, title: 'A draft' }])
-    valueOf(purgeFromTrash(context, { id }))
+    expect(valueOf(readTrash(context))).toMatchObject([{ entry: { kind: 'assessment', id }, title: 'A draft' }])
+    valueOf(purgeFromTrash(context, [{ kind: 'assessment', id }]))
     const tables = ['assessments', 'answers', 'notes', 'edits']
     const left = tables.map((table) => context.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
     expect(left).toEqual([0, 0, 0, 0])
@@ -92,7 +92,7 @@ describe('the trash', () => {
     const { context, id } = aRow()
     const others = [aDraft(context), aDraft(context)]
     for (const other of others) valueOf(deleteAssessment(context, { id: other.id }))
-    expect(valueOf(emptyTrash(context))).toEqual({ purged: 2 })
+    expect(valueOf(emptyTrash(context))).toHaveLength(2)
     expect(context.db.prepare('SELECT id FROM assessments').pluck().all()).toEqual([id])
   })
 })

@@ -14,6 +14,7 @@ import {
   scoreWhatIf,
 } from '#main/use-cases/scenarios.ts'
 import { err, ok } from '#shared/app-error.ts'
+import { emptyTrash } from '#main/use-cases/trash.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import type { FoundWay, WayGoal } from '#shared/way.ts'
 import { searchHere } from '../../support/search-here.ts'
@@ -89,6 +90,7 @@ describe('a scenario', () => {
     valueOf(deleteScenario(context, { id: first.id }))
     expect(valueOf(listScenarios(context, { assessment })).map(({ name }) => name)).toEqual(['Two'])
     expect(renameScenario(context, { id: first.id, name: 'x' })).toMatchObject({ error: { code: 'not-found' } })
+    valueOf(emptyTrash(context))
     expect(tableRows(context.db)['scenario_ratings']).toEqual([])
   })
 

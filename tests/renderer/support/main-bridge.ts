@@ -28,6 +28,8 @@ const edge: Partial<Handlers> = {
       folderKind: 'cloud',
       foreignLogs: [],
       isSpaceShort: true,
+      looking: { why: { code: 'disk-full' }, left: 2 },
+      checkedAtMs: Date.UTC(2026, 10, 20),
     }),
   'privacy:check': () =>
     ok({

@@ -25,6 +25,7 @@ export const wayBridge = (ladder: Ladder, given: Given, hints: readonly BiasHint
   }
   const hard: Record<string, number> = {}
   const scenarios = new Map<string, Scenario>()
+  const trash = new Map<string, Scenario>()
   const actions: NewAction[] = []
   const dismissed = new Set<string>()
   const figuresOf = (alteration: Alteration) => {
@@ -66,7 +67,15 @@ export const wayBridge = (ladder: Ladder, given: Given, hints: readonly BiasHint
       return scenario === undefined ? err('not-found') : create(name, scenario)
     },
     scenarioDelete: async ({ id }) => {
+      const scenario = scenarios.get(id)
+      if (scenario !== undefined) trash.set(id, scenario)
       scenarios.delete(id)
+      return ok(null)
+    },
+    trashRestore: async ({ id }) => {
+      const scenario = [...trash.values()].find((each) => each.id === id)
+      if (scenario === undefined) return err('not-found')
+      scenarios.set(scenario.id, scenario)
       return ok(null)
     },
     scenarioChange: async ({ id, change }) =>

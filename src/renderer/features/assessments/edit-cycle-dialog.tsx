@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CycleFieldset } from '#renderer/components/cycle-fieldset.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { useToast } from '#renderer/components/toasts.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { keys } from '#renderer/lib/queries.ts'
+import { useRestore } from '#renderer/lib/safety-calls.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Cycle, CycleFields } from '#shared/assessment-record.ts'
 
@@ -22,6 +24,8 @@ const EditCycleForm = ({ cycle, onClose }: { readonly cycle: Cycle; readonly onC
   const { say } = useWords()
   const errorText = useErrorText()
   const client = useQueryClient()
+  const toast = useToast()
+  const restore = useRestore()
   const [fields, setFields] = useState<CycleFields>({
     name: cycle.name,
     startsOn: cycle.startsOn,
@@ -39,6 +43,13 @@ const EditCycleForm = ({ cycle, onClose }: { readonly cycle: Cycle; readonly onC
     } catch (error) {
       setFailure(error)
     }
+  }
+  const remove = async (): Promise<void> => {
+    await unwrap(bridge().cycleDelete({ id: cycle.id }))
+    toast(say('home:cycle.deleted', { name: cycle.name }), {
+      label: say('common:undo'),
+      onClick: () => void restore({ kind: 'cycle', id: cycle.id }).catch((error: unknown) => toast(errorText(error))),
+    })
   }
   return (
     <form
@@ -59,11 +70,7 @@ const EditCycleForm = ({ cycle, onClose }: { readonly cycle: Cycle; readonly onC
       )}
       <div className="dialog-buttons">
         {cycle.assessments === 0 && (
-          <button
-            type="button"
-            className="btn big danger"
-            onClick={() => void done(() => unwrap(bridge().cycleDelete({ id: cycle.id })))}
-          >
+          <button type="button" className="btn big danger" onClick={() => void done(remove)}>
             {say('home:cycle.delete')}
           </button>
         )}

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Menu } from '#renderer/components/menu.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
+import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ShelfEntry } from '#shared/ladder-facts.ts'
 import { resolveText } from '#shared/text.ts'
@@ -25,6 +26,7 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
   const { say, format, locale } = useWords()
   const files = useLadderFiles()
   const toast = useToast()
+  const errorText = useErrorText()
   const { run, failure } = useFileAction()
   const [removing, setRemoving] = useState(false)
   const { hash, version, languages, coverage, counts, licence, builtIn, assessments } = entry
@@ -95,7 +97,10 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
         onConfirm={() =>
           run(async () => {
             await files.remove(hash)
-            toast(say('ladders:list.removed', { ladder: name.text }))
+            toast(say('ladders:list.removed', { ladder: name.text }), {
+              label: say('common:undo'),
+              onClick: () => void files.putBack(hash).catch((error: unknown) => toast(errorText(error))),
+            })
           })
         }
       />

@@ -28,6 +28,8 @@ export interface LadderFileCalls {
   readonly exportTemplate: (ladder: LadderHash) => Promise<SavedFile>
   readonly saveSchema: () => Promise<SavedFile>
   readonly remove: (ladder: LadderHash) => Promise<void>
+  /** Out of the trash. */
+  readonly putBack: (ladder: LadderHash) => Promise<void>
 }
 
 /** What can be done with ladder files; each keeps what is shown in step. @throws CairnError */
@@ -56,6 +58,10 @@ export const useLadderFiles = (): LadderFileCalls => {
       saveSchema: () => unwrap(bridge().laddersSaveSchema()),
       remove: async (ladder) => {
         await unwrap(bridge().ladderRemove({ ladder }))
+        await client.invalidateQueries({ queryKey: keys.ladders })
+      },
+      putBack: async (ladder) => {
+        await unwrap(bridge().trashRestore({ kind: 'ladder', id: ladder }))
         await client.invalidateQueries({ queryKey: keys.ladders })
       },
     }

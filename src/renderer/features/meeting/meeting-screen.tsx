@@ -10,7 +10,7 @@ import type { Meeting } from '#shared/meeting.ts'
 import type { Profile } from '#shared/settings.ts'
 import { MeetingForm } from './meeting-form.tsx'
 import type { Draft } from './meeting-draft.ts'
-import { draftOf, fieldsOf, newDraft } from './meeting-draft.ts'
+import { draftOf, newDraft } from './meeting-draft.ts'
 import { MeetingToolbar } from './meeting-toolbar.tsx'
 import { useMeetingDraft } from './use-meeting-draft.ts'
 
@@ -79,15 +79,14 @@ const OneMeeting = ({
       return
     }
     await calls.remove(id)
-    const { draft } = form
     onShow(own.find((meeting) => meeting.id !== id) ?? null)
     toast(say('meeting:deleted'), {
       label: say('common:undo'),
       onClick: () =>
         attempt(
-          calls
-            .save({ id: null, assessment: open.record.id, fields: fieldsOf(draft, new Map()) })
-            .then((meeting) => onShow(meeting)),
+          calls.restore(id).then((meeting) => {
+            if (meeting !== undefined) onShow(meeting)
+          }),
         ),
     })
   }

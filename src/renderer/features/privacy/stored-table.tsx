@@ -46,6 +46,6 @@ export const StoredTable = ({
   )
 }
 
-const KNOWN = ['store', 'backups', 'chromium'] as const
+const KNOWN = ['store', 'backups', 'chromium', 'logs'] as const
 
 const whatIs = (name: string): (typeof KNOWN)[number] | 'other' => KNOWN.find((known) => known === name) ?? 'other'

@@ -108,6 +108,16 @@ export const RecoveryScreen = ({ state }: { readonly state: RecoveryState }) => 
               {say('safety:recovery.other')}
             </button>
           )}
+          {state.canLook && (
+            <button
+              type="button"
+              className="btn big"
+              disabled={busy}
+              onClick={() => void attempt(async () => unwrap(bridge().recoveryLook()).then(() => null))}
+            >
+              {say('safety:recovery.look')}
+            </button>
+          )}
           {state.changedAtMs !== null && (
             <button type="button" className="btn big" disabled={busy} onClick={keepCopy}>
               {say('safety:recovery.keepCopy')}

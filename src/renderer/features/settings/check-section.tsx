@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
+import { useBackups } from '#renderer/lib/safety-calls.ts'
+import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { DataReport } from '#shared/store-safety.ts'
 import { SettingRow } from './setting-row.tsx'
@@ -10,6 +12,8 @@ import { SettingRow } from './setting-row.tsx'
 export const CheckSection = () => {
   const { say } = useWords()
   const errorText = useErrorText()
+  const when = useWhen()
+  const checkedAtMs = useBackups().data?.checkedAtMs ?? null
   const [report, setReport] = useState<DataReport | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -28,7 +32,15 @@ export const CheckSection = () => {
     <section>
       <h2>{say('safety:check.title')}</h2>
       <div className="card pad">
-        <SettingRow title={say('safety:check.title')} text={say('safety:check.text')}>
+        <SettingRow
+          title={say('safety:check.title')}
+          text={[
+            say('safety:check.text'),
+            checkedAtMs === null
+              ? say('safety:check.weekly')
+              : say('safety:check.weeklyLast', { when: when(checkedAtMs) }),
+          ].join(say('explain:sentenceGap'))}
+        >
           <button type="button" className="btn" disabled={busy} onClick={() => void run()}>
             {say('safety:check.run')}
           </button>

@@ -78,8 +78,8 @@ const ScenarioMenu = ({
         label: say('way:undo'),
         onClick: () =>
           attempt(async () => {
-            const again = await calls.create(name, scenario)
-            navigate(`/what-if/${record.id}/${again.id}`)
+            await calls.restore(id)
+            navigate(`/what-if/${record.id}/${id}`)
           }),
       })
     })

@@ -19,6 +19,8 @@ export interface ScenarioCalls {
   readonly rename: (id: ScenarioId, name: string) => Promise<void>
   readonly duplicate: (id: ScenarioId, name: string) => Promise<ScoredScenario>
   readonly remove: (id: ScenarioId) => Promise<void>
+  /** Takes it out of the trash. */
+  readonly restore: (id: ScenarioId) => Promise<void>
   readonly change: (id: ScenarioId, change: ScenarioChange) => Promise<void>
 }
 
@@ -54,6 +56,10 @@ export const useScenarioCalls = (assessment: AssessmentId): ScenarioCalls => {
       remove: async (id) => {
         await unwrap(bridge().scenarioDelete({ id }))
         client.setQueryData<readonly ScoredScenario[]>(key, (before) => before?.filter((each) => each.id !== id))
+      },
+      restore: async (id) => {
+        await unwrap(bridge().trashRestore({ kind: 'scenario', id }))
+        await client.invalidateQueries({ queryKey: key })
       },
       change: async (id, change) => {
         put(await unwrap(bridge().scenarioChange({ id, change })))

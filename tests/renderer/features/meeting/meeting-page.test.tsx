@@ -38,6 +38,7 @@ const EARLIER: Meeting = {
 const renderMeeting = (given: readonly Meeting[] = [], locale: Locale = 'en') => {
   const memory = memoryBridge(ladder, { ratings: designRatings(ladder) }, locale)
   let meetings = [...given]
+  const trash: Meeting[] = []
   let fails = false
   const saves: Input<'meeting:save'>[] = []
   const marks: Input<'commitment:mark'>[] = []
@@ -64,7 +65,14 @@ const renderMeeting = (given: readonly Meeting[] = [], locale: Locale = 'en') =>
       return ok(meeting)
     },
     meetingDelete: async ({ id }) => {
+      trash.push(...meetings.filter((meeting) => meeting.id === id))
       meetings = meetings.filter((meeting) => meeting.id !== id)
+      return ok(null)
+    },
+    trashRestore: async ({ kind, id }) => {
+      const meeting = trash.find((each) => kind === 'meeting' && each.id === id)
+      if (meeting === undefined) return err('not-found')
+      meetings = [meeting, ...meetings]
       return ok(null)
     },
     commitmentMark: async (input) => {

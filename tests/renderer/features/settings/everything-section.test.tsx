@@ -19,6 +19,8 @@ const BACKUPS: BackupsState = {
   folderKind: 'local',
   foreignLogs: [],
   isSpaceShort: false,
+  looking: null,
+  checkedAtMs: null,
 }
 
 const renderSection = ({

@@ -1,0 +1,74 @@
+import type { BrowserWindow } from 'electron'
+import { app, dialog, session } from 'electron'
+import type { Log } from '#main/log/log.ts'
+import type { StoreDesk } from '#main/use-cases/store-desk.ts'
+import type { Result } from '#shared/app-error.ts'
+import type { Locale } from '#shared/locale.ts'
+import { createSay } from '#shared/say.ts'
+import { askToReload } from './ask-to-reload.ts'
+import { crashLimit } from './crash-limit.ts'
+import { openLastResort } from './last-resort-window.ts'
+import type { LastResortAction } from './last-resort-page.ts'
+import { watchPage } from './watch-page.ts'
+
+export interface WindowKeeping {
+  readonly desk: Pick<StoreDesk, 'makeBackup' | 'keepCopy'>
+  readonly log: Log
+  readonly locale: () => Locale
+}
+
+/** [trust I2] Brings a window's page back when it is gone, and another window in its place when it goes on failing. */
+export function keepWindow({ desk, log, locale }: WindowKeeping): (window: BrowserWindow) => void {
+  const decide = crashLimit(() => performance.now())
+  return (window) => {
+    watchPage(window, {
+      log,
+      decide,
+      askToReload: (hung) => askToReload(hung, createSay(locale())),
+      onGiveUp: (failing) => {
+        openInstead()
+        failing.destroy() // there is nothing in it to be written
+      },
+    })
+  }
+
+  function openInstead(): void {
+    const say = createSay(locale())
+    openLastResort({
+      session: session.fromPartition('last-resort', { cache: false }),
+      locale: locale(),
+      say,
+      act,
+      onGone: () => {
+        dialog.showErrorBox(say('safety:lastResort.title'), say('safety:lastResort.kept'))
+        app.quit()
+      },
+    })
+  }
+
+  async function act(action: LastResortAction, window: BrowserWindow): Promise<string | null> {
+    const say = createSay(locale())
+    const tell = (done: Result<unknown>, text: string): string =>
+      done.ok ? text : say(`errors:code.${done.error.code}`)
+    switch (action) {
+      case 'quit':
+        app.quit()
+        return null
+      case 'backup': {
+        const made = desk.makeBackup()
+        const failure = made.ok ? made.value.failure : made.error
+        return failure === null ? say('safety:lastResort.backedUp') : say(`errors:code.${failure.code}`)
+      }
+      case 'copy': {
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          defaultPath: app.getPath('documents'),
+          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        })
+        const [folder] = filePaths
+        if (canceled || folder === undefined) return null
+        const kept = desk.keepCopy(folder)
+        return tell(kept, say('safety:recovery.copied', { name: kept.ok ? kept.value : '', folder }))
+      }
+    }
+  }
+}

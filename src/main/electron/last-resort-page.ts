@@ -1,0 +1,63 @@
+import type { Say } from '#shared/words.ts'
+
+export const LAST_RESORT_PATH = '/last-resort.html'
+export const LAST_RESORT_STYLE_PATH = '/last-resort.css'
+export const LAST_RESORT_ACTIONS = ['backup', 'copy', 'quit'] as const
+export type LastResortAction = (typeof LAST_RESORT_ACTIONS)[number]
+
+/** The address that stands for an action: the window takes it for one, and goes nowhere. */
+export const actionPath = (action: LastResortAction): string => `/last-resort/${action}`
+
+/**
+ * A page of plain text and links, for when the app's own page keeps failing: no script, no font, nothing of the app's that
+ * could fail again.
+ * @param told what became of the last action; '' before there was one
+ */
+export function lastResortPage(say: Say, lang: string, told: string): string {
+  const link = (action: LastResortAction, isFirst: boolean): string =>
+    `<a class="${isFirst ? 'button first' : 'button'}" href="${actionPath(action)}">${escaped(say(`safety:lastResort.${action}`))}</a>`
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>Cairn</title>
+<link rel="stylesheet" href="${LAST_RESORT_STYLE_PATH}">
+</head>
+<body>
+<main>
+<h1>${escaped(say('safety:lastResort.title'))}</h1>
+<p>${escaped(say('safety:lastResort.text'))}</p>
+<p class="kept">${escaped(say('safety:lastResort.kept'))}</p>
+<p role="status">${escaped(told)}</p>
+<nav>${LAST_RESORT_ACTIONS.map((action, index) => link(action, index === 0)).join('\n')}</nav>
+<p class="quiet">${escaped(say('safety:lastResort.next'))}</p>
+</main>
+</body>
+</html>
+`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** The colours of styles/tokens.css, which may not be there. */
+export const LAST_RESORT_STYLE = `
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1f2325; --quiet: #5b6165; --line: #d9d6ce; --accent: #0d6b58; --on: #fff; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #191d1f; --ink: #e8e6e1; --quiet: #a3a9ac; --line: #3a4043; --accent: #5cc2a8; --on: #10211d; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink);
+  font: 16px/1.6 system-ui, 'Noto Sans TC', 'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei', sans-serif; }
+main { width: min(38rem, 100%); padding: 2rem; }
+h1 { margin: 0 0 0.75rem; font-size: 1.5rem; line-height: 1.3; }
+p { margin: 0 0 0.75rem; }
+.kept { border-left: 3px solid var(--accent); padding-left: 0.75rem; }
+[role=status]:empty { display: none; }
+.quiet { color: var(--quiet); font-size: 0.875rem; }
+nav { display: flex; flex-wrap: wrap; gap: 0.6rem; margin: 1.25rem 0; }
+.button { padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 6px; color: var(--ink); text-decoration: none; }
+.button.first { background: var(--accent); border-color: var(--accent); color: var(--on); }
+.button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+`

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Cairn } from './support/launch.ts'
+import { expect, test } from './support/launch.ts'
+import { goTo, seed } from './support/seed.ts'
+import { violationsOn } from './support/violations.ts'
+
+const CYCLE = { name: '2026 H2', startsOn: null, endsOn: null }
+
+/** What main sees of its first window: the test's own view of a page ends when that page does. */
+const inPage = (app: Cairn['app'], script: string): Promise<unknown> =>
+  app.evaluate(async ({ BrowserWindow }, code) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined || window.webContents.isCrashed() || window.webContents.isLoading()) return null
+    return (await window.webContents.executeJavaScript(code)) as unknown
+  }, script)
+
+const crash = (app: Cairn['app']): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+
+const ended = (app: Cairn['app']): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = app.process()
+    if (child.exitCode !== null) resolve(child.exitCode)
+    else child.once('exit', (code) => resolve(code))
+  })
+
+test('[I2, A12] a page that is gone comes back where it was; the third time in a minute another window offers a backup, a copy, and to quit', async ({
+  launchCairn,
+}) => {
+  const { app, page, dataDir } = await launchCairn({ allowsProblems: true })
+  const place = await mkdtemp(join(tmpdir(), 'cairn-copy-'))
+  try {
+    await seed(page, 'se-track', [{ title: 'Kept through it', cycle: CYCLE, rows: { english: [4] } }])
+    await page.reload()
+    await goTo(page, '/assess')
+    await page.getByText('Kept through it').first().waitFor()
+    const shown = 'document.querySelector("main")?.innerText.includes("Kept through it") ?? false'
+    for (const time of ['the first time', 'the second time']) {
+      await crash(app)
+      await expect.poll(() => inPage(app, shown), { message: time }).toBe(true)
+      expect(await inPage(app, 'location.hash')).toBe('#/assess')
+    }
+    const another = app.waitForEvent('window')
+    await crash(app)
+    const rescue = await another
+    await expect(rescue.getByRole('heading', { level: 1 })).toHaveText('Cairn’s page keeps failing')
+    expect(await rescue.evaluate(() => document.scripts.length)).toBe(0)
+    expect(await violationsOn(rescue)).toEqual([])
+    await rescue.getByRole('link', { name: 'Back up now' }).click()
+    await expect(rescue.getByRole('status')).toHaveText('A backup was made and read back.')
+    expect(await readdir(join(dataDir, 'backups'))).toHaveLength(1)
+
+    await app.evaluate(({ dialog }, folder) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
+    }, place)
+    await rescue.getByRole('link', { name: 'Copy the data elsewhere…' }).click()
+    await expect(rescue.getByRole('status')).toContainText(place)
+    const [copy = '', ...more] = await readdir(place)
+    expect(more).toEqual([])
+    expect((await stat(join(place, copy))).mode & 0o777).toBe(0o600)
+    expect((await readFile(join(place, copy))).includes('Kept through it')).toBe(true)
+
+    const end = ended(app)
+    await rescue.getByRole('link', { name: 'Quit' }).click()
+    expect(await end).toBe(0)
+    expect(existsSync(join(dataDir, 'store', 'cairn.db-wal'))).toBe(false)
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+})
+
+test('[I4, H6] a bug in main ends it: everything saved, said in her language, and not a word of hers in the log', async ({
+  launchCairn,
+}) => {
+  let dataDir: string | undefined
+  for (const [lang, how, title] of [
+    ['en', 'exception', 'Cairn has to close'],
+    ['zh-TW', 'rejection', 'Cairn 必須關閉'],
+  ] as const) {
+    const cairn = await launchCairn({ lang, allowsProblems: true, ...(dataDir === undefined ? {} : { dataDir }) })
+    const { app, page } = cairn
+    dataDir = cairn.dataDir
+    await seed(page, 'se-track', [
+      { title: 'canary-title', cycle: CYCLE, rows: { english: [4] }, notes: { 'english.reading': 'canary-note' } },
+    ])
+    // What main refuses and what it fails at are told as codes.
+    await page.evaluate(() => window.cairn.assessmentRename({ id: 'canary-id', title: 'canary' } as never))
+    const told = join(dataDir, `told-${lang}`)
+    await app.evaluate(({ dialog }, file) => {
+      dialog.showErrorBox = (...words) => {
+        process.getBuiltinModule('node:fs').writeFileSync(file, words.join('\n'))
+      }
+    }, told)
+    const end = ended(app)
+    await app
+      .evaluate((_electron, kind) => {
+        setTimeout(() => {
+          const error = new TypeError('canary-message')
+          if (kind === 'exception') throw error
+          void Promise.reject(error)
+        }, 0)
+      }, how)
+      .catch(() => undefined) // it may be gone before it answers
+    expect(await end).toBe(70)
+    expect(await readFile(told, 'utf8')).toContain(title)
+    expect(existsSync(join(dataDir, 'store', 'cairn.db-wal'))).toBe(false)
+  }
+  const log = await readFile(join(dataDir ?? '', 'logs', 'cairn.log'), 'utf8')
+  expect(log.match(/ fatal name=TypeError /g)).toHaveLength(2)
+  expect(log).not.toMatch(/canary/i)
+  expect((await stat(join(dataDir ?? '', 'logs', 'cairn.log'))).mode & 0o777).toBe(0o600)
+
+  const after = await launchCairn(dataDir === undefined ? {} : { dataDir })
+  await goTo(after.page, '/assess')
+  await expect(after.page.getByText('canary-title').first()).toBeVisible()
+})
