@@ -32,7 +32,7 @@ export const cheapestCombination = (
   const raises = fewestRaises(competencies, atLeast)
   if (raises === null) return null
   const prospects = prospectsOf(competencies, raises)
-  const reachable = guaranteed(prospects[0]?.[raises], 'prospects').filter(({ gain }) => gain >= atLeast)
+  const reachable = guaranteed(prospects[0]?.get(raises), 'prospects').filter(({ gain }) => gain >= atLeast)
   const most = Math.max(...reachable.map(({ evidenced }) => evidenced))
   const sets: CombinedSet[] = []
   for (let evidenced = most; evidenced >= 0 && sets.length < limit; evidenced -= 1) {
@@ -69,32 +69,27 @@ interface Prospect {
   readonly evidenced: number
 }
 
-/** By competency and number of raises left: the pairs of sum and evidence that nothing beats in both. */
-type Prospects = readonly (readonly (readonly Prospect[])[])[]
+/** By competency and number of raises left, where any choice takes that many: the pairs of sum and evidence that nothing beats in both. */
+type Prospects = readonly ReadonlyMap<number, readonly Prospect[]>[]
 
 const prospectsOf = (competencies: readonly (readonly RaiseOption[])[], raises: number): Prospects => {
-  const after: (readonly Prospect[])[] = Array.from({ length: raises + 1 }, (_, left) =>
-    left === 0 ? [{ gain: 0, evidenced: 0 }] : [],
-  )
-  const all: Prospects[number][] = [after]
+  const after: ReadonlyMap<number, readonly Prospect[]> = new Map([[0, [{ gain: 0, evidenced: 0 }]]])
+  const all = [after]
   for (const options of competencies.toReversed()) {
-    const later = guaranteed(all[0], 'prospects')
-    all.unshift(
-      Array.from({ length: raises + 1 }, (_, left) =>
-        unbeaten(
-          options
-            .filter((option) => option.raises <= left)
-            .flatMap((option) =>
-              guaranteed(later[left - option.raises], 'prospects').flatMap((prospect) =>
-                distinctEvidence(option).map((evidenced) => ({
-                  gain: prospect.gain + option.gain,
-                  evidenced: prospect.evidenced + evidenced,
-                })),
-              ),
-            ),
-        ),
-      ),
-    )
+    const reached = new Map<number, Prospect[]>()
+    for (const [left, prospects] of guaranteed(all[0], 'prospects')) {
+      for (const option of options) {
+        const sum = left + option.raises
+        if (sum > raises) continue
+        const list = reached.get(sum) ?? []
+        reached.set(sum, list)
+        for (const evidenced of distinctEvidence(option)) {
+          for (const each of prospects)
+            list.push({ gain: each.gain + option.gain, evidenced: each.evidenced + evidenced })
+        }
+      }
+    }
+    all.unshift(new Map([...reached].map(([sum, list]) => [sum, unbeaten(list)])))
   }
   return all
 }
@@ -141,7 +136,7 @@ function* setsWith(search: Search, from: number, needed: Needed): Generator<Comb
         gain: needed.gain - option.gain,
         evidenced: needed.evidenced - set.evidenced,
       }
-      const canDo = (search.prospects[from + 1]?.[rest.raises] ?? []).some(
+      const canDo = (search.prospects[from + 1]?.get(rest.raises) ?? []).some(
         (prospect) => prospect.gain >= rest.gain && prospect.evidenced >= rest.evidenced,
       )
       if (!canDo) continue

@@ -13,8 +13,10 @@ import type { WaySheet } from './way-sheet.ts'
 /** The positions that competencies have to reach, by competency. */
 export type Bounds = ReadonlyMap<string, number>
 
-/** The cheapest way to some bounds, or what stands in it. */
-export type BoundsAnswer = { readonly found: Combination } | { readonly barriers: readonly WayBarrier[] }
+/** How many raises it takes to some bounds, and by which sets, which are looked for only where they are wanted; or what stands in it. */
+export type BoundsAnswer =
+  | { readonly raises: number; readonly combine: () => Combination }
+  | { readonly barriers: readonly WayBarrier[] }
 
 /** [S30] Answers what it takes for competencies to reach positions. None of those named may be set aside. */
 export const boundsSolver = (sheet: WaySheet): ((bounds: Bounds) => BoundsAnswer) => {
@@ -33,8 +35,19 @@ export const boundsSolver = (sheet: WaySheet): ((bounds: Bounds) => BoundsAnswer
     })
     const barriers = inOrder.filter((each) => 'kind' in each)
     if (barriers.length > 0) return { barriers }
-    const options = inOrder.filter((each) => 'sets' in each).map((option) => [option])
-    return { found: guaranteed(cheapestCombination(options, 0, SHOWN), 'a combination of bounds without a sum') }
+    const options = inOrder.filter((each) => 'sets' in each)
+    return {
+      raises: options.reduce((sum, option) => sum + option.raises, 0),
+      combine: () =>
+        guaranteed(
+          cheapestCombination(
+            options.map((option) => [option]),
+            0,
+            SHOWN,
+          ),
+          'a combination of bounds without a sum',
+        ),
+    }
   }
 }
 

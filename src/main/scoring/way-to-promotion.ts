@@ -64,11 +64,11 @@ const higherOf = (a: Bounds, b: Bounds): Bounds =>
 
 /** [S32] The sets of all choices that need fewest raises, each set once, those first that rest on more evidence. */
 export const cheapestOf = (answers: readonly BoundsAnswer[]): Way => {
-  const found = answers.filter((answer) => 'found' in answer).map((answer) => answer.found)
+  const found = answers.filter((answer) => 'combine' in answer)
   if (found.length === 0)
     return noWay(barrierOf(answers.filter((answer) => 'barriers' in answer).map(({ barriers }) => barriers)))
-  const raises = Math.min(...found.map((combination) => combination.raises))
-  const sets = found.filter((combination) => combination.raises === raises).flatMap((combination) => combination.sets)
+  const raises = Math.min(...found.map((answer) => answer.raises))
+  const sets = found.filter((answer) => answer.raises === raises).flatMap((answer) => answer.combine().sets)
   const distinct = new Map(sets.map((set) => [JSON.stringify(set.steps), set]))
   return wayOf({ raises, sets: [...distinct.values()].sort((a, b) => b.evidenced - a.evidenced).slice(0, SHOWN) })
 }
