@@ -124,7 +124,9 @@ test('F6, the skip link and every dialog: the focus goes where it should, and co
     await page.keyboard.press(key)
     await expect(saved).not.toHaveAttribute('data-saved-at', before ?? '')
   }
-  expect(await page.evaluate(() => document.body.dataset['told'])).toBe('Saved;')
+  const told = await page.evaluate(() => document.body.dataset['told'] ?? '')
+  // Where a save takes long, "Saved" gives way until it is there, and is then said anew.
+  expect(told.replaceAll(/(?<=;);Saved;/g, '')).toBe('Saved;')
 })
 
 test('with forced colours and reduced motion the focus and what is chosen are seen, and nothing moves', async ({

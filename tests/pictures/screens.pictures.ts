@@ -49,6 +49,8 @@ const picture = async (page: Page, screen: string, ...rest: readonly string[]): 
 for (const { lang, theme } of WALKS) {
   test(`every screen fits, is named, and keeps to WCAG: ${lang}, ${theme}`, async ({ launchCairn }) => {
     const { page, app } = await launchCairn({ lang, theme })
+    // A limit against hanging on a slow, shared machine; nothing is measured by it.
+    page.setDefaultTimeout(120_000)
     await page.waitForFunction(() => 'cairn' in window)
     await page.evaluate((chosen) => window.cairn.settingsSave({ theme: chosen }), theme)
     const faults: string[] = []
@@ -129,5 +131,9 @@ test('what does not fit, and what keeps somebody out, is found', async ({ launch
     'the page scrolls sideways',
   ])
   expect((await violationsOn(page, 'colours')).map((fault) => fault.split(':')[0])).toEqual(['color-contrast'])
-  expect((await violationsOn(page, 'all but colours')).map((fault) => fault.split(':')[0])).toEqual(['button-name'])
+  expect((await violationsOn(page, 'all but colours')).map((fault) => fault.split(':')[0]).toSorted()).toEqual([
+    'button-name',
+    'scrollable-region-focusable',
+    'target-size',
+  ])
 })
