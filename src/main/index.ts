@@ -121,6 +121,7 @@ function start(fromSystem: FilesFromSystem): void {
   const keep = keepWindow({
     desk: { makeBackup: () => store.makeBackup(), keepCopy: (folder) => store.keepCopy(folder) },
     log,
+    files,
     locale: currentLocale,
   })
   // The window first: its process starts while the store is being opened here.

@@ -14,11 +14,13 @@ import { watchPage } from './watch-page.ts'
 export interface WindowKeeping {
   readonly desk: Pick<StoreDesk, 'makeBackup' | 'keepCopy'>
   readonly log: Log
+  /** Path in the address → file of the built pages. */
+  readonly files: ReadonlyMap<string, string>
   readonly locale: () => Locale
 }
 
 /** [trust I2] Brings a window's page back when it is gone, and another window in its place when it goes on failing. */
-export function keepWindow({ desk, log, locale }: WindowKeeping): (window: BrowserWindow) => void {
+export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window: BrowserWindow) => void {
   const decide = crashLimit(() => performance.now())
   return (window) => {
     watchPage(window, {
@@ -36,6 +38,7 @@ export function keepWindow({ desk, log, locale }: WindowKeeping): (window: Brows
     const say = createSay(locale())
     openLastResort({
       session: session.fromPartition('last-resort', { cache: false }),
+      files,
       locale: locale(),
       say,
       act,

@@ -8,12 +8,21 @@ export type LastResortAction = (typeof LAST_RESORT_ACTIONS)[number]
 /** The address that stands for an action: the window takes it for one, and goes nowhere. */
 export const actionPath = (action: LastResortAction): string => `/last-resort/${action}`
 
+/** The style sheets of the Chinese face, as the build names them: a system may have none of its own. */
+export const fontStyles = (files: ReadonlyMap<string, string>): readonly string[] =>
+  [...files.keys()].filter((path) => /^\/assets\/(400|700)-[\w-]+\.css$/.test(path))
+
+export interface LastResortWords {
+  readonly say: Say
+  readonly lang: string
+  readonly fonts: readonly string[]
+}
+
 /**
- * A page of plain text and links, for when the app's own page keeps failing: no script, no font, nothing of the app's that
- * could fail again.
+ * A page of plain text and links, for when the app's own page keeps failing: no script, nothing of the app's but its letters.
  * @param told what became of the last action; '' before there was one
  */
-export function lastResortPage(say: Say, lang: string, told: string): string {
+export function lastResortPage({ say, lang, fonts }: LastResortWords, told: string): string {
   const link = (action: LastResortAction, isFirst: boolean): string =>
     `<a class="${isFirst ? 'button first' : 'button'}" href="${actionPath(action)}">${escaped(say(`safety:lastResort.${action}`))}</a>`
   return `<!doctype html>
@@ -21,7 +30,7 @@ export function lastResortPage(say: Say, lang: string, told: string): string {
 <head>
 <meta charset="utf-8">
 <title>Cairn</title>
-<link rel="stylesheet" href="${LAST_RESORT_STYLE_PATH}">
+${[...fonts, LAST_RESORT_STYLE_PATH].map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 </head>
 <body>
 <main>
@@ -49,7 +58,7 @@ export const LAST_RESORT_STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink);
-  font: 16px/1.6 system-ui, 'Noto Sans TC', 'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei', sans-serif; }
+  font: 16px/1.6 system-ui, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans TC', sans-serif; }
 main { width: min(38rem, 100%); padding: 2rem; }
 h1 { margin: 0 0 0.75rem; font-size: 1.5rem; line-height: 1.3; }
 p { margin: 0 0 0.75rem; }

@@ -6,6 +6,7 @@ import { APP_ORIGIN } from './app-address.ts'
 import { serveBundle } from './app-scheme.ts'
 import {
   actionPath,
+  fontStyles,
   LAST_RESORT_ACTIONS,
   LAST_RESORT_PATH,
   LAST_RESORT_STYLE,
@@ -19,6 +20,8 @@ import { WEB_PREFERENCES } from './web-preferences.ts'
 export interface LastResortOptions {
   /** In memory, and used for nothing else. */
   readonly session: Session
+  /** Path in the address → file of the built pages: their fonts. */
+  readonly files: ReadonlyMap<string, string>
   readonly locale: Locale
   readonly say: Say
   /** @returns what to tell of it; null where there is nothing to tell */
@@ -31,9 +34,10 @@ export interface LastResortOptions {
  * [trust I2] The window that takes the place of one whose page keeps failing. It has no script and no preload script; its
  * links are taken for what they stand for.
  */
-export function openLastResort({ session, locale, say, act, onGone }: LastResortOptions): BrowserWindow {
+export function openLastResort({ session, files, locale, say, act, onGone }: LastResortOptions): BrowserWindow {
   const pages = new Map([[LAST_RESORT_STYLE_PATH, LAST_RESORT_STYLE]])
-  serveBundle(session, { files: new Map(), pages })
+  serveBundle(session, { files, pages })
+  const words = { say, lang: locale, fonts: fontStyles(files) }
   const window = new BrowserWindow({
     width: 800,
     height: 600,
@@ -41,7 +45,7 @@ export function openLastResort({ session, locale, say, act, onGone }: LastResort
     webPreferences: { ...WEB_PREFERENCES, session },
   })
   const show = (told: string): void => {
-    pages.set(LAST_RESORT_PATH, lastResortPage(say, locale, told))
+    pages.set(LAST_RESORT_PATH, lastResortPage(words, told))
     if (!window.isDestroyed()) loadPage(window.webContents, LAST_RESORT_PATH)
   }
   window.webContents.on('will-navigate', (event) => {

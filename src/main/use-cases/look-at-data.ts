@@ -1,4 +1,5 @@
 import { MIGRATIONS } from '#main/storage/migrations.ts'
+import { writeSettings } from '#main/storage/settings.ts'
 import type { StoreLayout } from '#main/storage/store-layout.ts'
 import { viewingCopy } from '#main/storage/viewing-copy.ts'
 import { ok } from '#shared/app-error.ts'
@@ -21,6 +22,7 @@ export function lookAtData(
     const copy = viewingCopy(layout, migrations, { appVersion, nowMs: clock.nowMs() })
     if (!copy.ok) return copy
     const { db, left, bytes } = copy.value
+    writeSettings(db, { welcomed: true }) // of the copy: a first start has nothing to set up here
     const store = {
       db,
       layout,
