@@ -116,7 +116,8 @@ export const TREES: Readonly<Record<string, Readonly<Record<'en' | 'zh-TW', stri
         - region "Level":
           - img "3 of 5 stones stand"
           - heading "L3 Senior" [level=2]
-          - img "Weighted average 3.5"
+          - link:
+            - img "Weighted average 3.5"
         - region "How it came about":
           - button "Show the rule step by step"
         - region "Profile":
@@ -136,7 +137,8 @@ export const TREES: Readonly<Record<string, Readonly<Record<'en' | 'zh-TW', stri
         - region "職級":
           - img "5 顆石頭中立起 3 顆"
           - heading "L3 資深工程師" [level=2]
-          - img "加權平均 3.5"
+          - link:
+            - img "加權平均 3.5"
         - region "結果怎麼來的":
           - button "逐步查看規則"
         - region "輪廓":
