@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,13 @@ const exportTo = async (app: ElectronApplication, page: Page, path: string, lang
   return readFileSync(path, 'utf8')
 }
 
+/** The files of the data folder that hold a text; Chromium's own are in use, and have none of hers. */
+const filesWith = (dataDir: string, text: string): string[] =>
+  readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !join(entry.parentPath, entry.name).startsWith(join(dataDir, 'chromium')))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text))
+
 const rows = { 'technical-mastery': [3, 2, 3, 4, 3, 2] }
 
 for (const lang of ['en', 'zh-TW'] as const) {
@@ -107,6 +114,7 @@ for (const lang of ['en', 'zh-TW'] as const) {
       await expect(second.page.getByRole('heading', { level: 2, name: /cut\.cairn-archive\.json/ })).toBeVisible()
 
       // Everything gone: asked twice, then a first start.
+      expect(filesWith(second.dataDir, 'Led the migration')).not.toEqual([])
       await goTo(second.page, '/settings')
       await second.page.getByRole('button', { name: words.remove }).click()
       const sure = second.page.getByRole('dialog').getByRole('button', { name: words.removeAll })
@@ -122,6 +130,7 @@ for (const lang of ['en', 'zh-TW'] as const) {
           return state?.ok === true ? [state.value.data.assessments, state.value.settings.welcomed] : null
         })
         .toEqual([0, false])
+      expect(filesWith(second.dataDir, 'Led the migration')).toEqual([])
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
