@@ -101,7 +101,7 @@ function withNeeded(decided: readonly Decided[]): readonly Decided[] {
     for (const one of decided.filter(isTaken)) for (const key of referencesOf(one.item)) needed.add(key)
   }
   return decided.map(({ item, decision }) =>
-    decision === 'here' && item.here === null && needed.has(item.key)
+    decision === 'here' && item.here === null && item.twin === null && needed.has(item.key)
       ? { item, decision: 'there' }
       : { item, decision },
   )
@@ -128,16 +128,20 @@ function write(
 ) {
   db.pragma('defer_foreign_keys = ON') // until the transaction ends: kinds may refer to each other both ways
   const done = { added: 0, replaced: 0, copied: 0, assessments: new Set<string>() }
-  const renamed = new Map(
+  const copies = new Map(
     decided.filter(({ decision }) => decision === 'both').map(({ item }) => [item.key, newId()] as const),
   )
+  const twins = new Map(
+    decided.flatMap(({ item: { key, twin } }): [string, string][] => (twin === null ? [] : [[key, twin]])),
+  )
+  const renamed = new Map([...twins, ...copies])
   for (const kind of ARCHIVE_KINDS) {
     for (const { item, decision } of decided) {
       if (item.kind !== kind || decision === 'here') continue
       // What is here goes on belonging to what it belongs to; what comes belongs to the copy that comes with it.
       const isHere = item.here !== null && decision === 'there'
-      const theirs = isHere ? contentOf(item.there) : withNewReferences(kind, contentOf(item.there), renamed)
-      const id = renamed.get(item.key)
+      const theirs = withNewReferences(kind, contentOf(item.there), isHere ? twins : renamed)
+      const id = copies.get(item.key)
       if (decision === 'both' && id !== undefined) {
         const copy = copyOf(kind, theirs, { id, newId, copyLabel })
         insertItem(db, kind, copy)

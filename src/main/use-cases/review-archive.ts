@@ -1,4 +1,5 @@
 import type { SoundArchive, SoundItem } from '#main/archive/check-archive.ts'
+import { canonicalJson } from '#main/ladders/canonical-json.ts'
 import { compareItems } from '#main/archive/compare-items.ts'
 import { differencesOf } from '#main/archive/differences.ts'
 import type { NameOf } from '#main/archive/differences.ts'
@@ -12,6 +13,7 @@ import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
 import type { ArchiveKind, ArchiveRow } from '#shared/archive/archive-table.ts'
 import { ladderHash } from '#shared/ids.ts'
 import type { LadderHash } from '#shared/ids.ts'
+import { withNewReferences } from './archive-copies.ts'
 
 /** One thing in an archive beside what stands here. */
 export interface ReviewedItem {
@@ -22,6 +24,10 @@ export interface ReviewedItem {
   readonly status: ArchiveStatus
   readonly choices: readonly Decision[]
   readonly proposed: Decision | null
+  /** The id of the very same that was made here by itself; null where there is none. */
+  readonly twin: string | null
+  /** What things here are called, by `kind/id`. */
+  readonly labelsHere: ReadonlyMap<string, string>
 }
 
 /** Compares an archive with what is here. Nothing is stored. */
@@ -34,8 +40,16 @@ export function compareArchive(
   const without = new Set(archive.without)
   const all = ARCHIVE_KINDS.map((kind) => ({ kind, items: readItems(db, kind) }))
   const isEmptyHere = all.every(({ kind, items }) => kind.id === null || kind.name === 'ladders' || items.length === 0)
+  const labelsHere = new Map(
+    all.flatMap(({ kind, items }) =>
+      items.map((item): [string, string] => [`${kind.name}/${idOf(kind, item)}`, labelOf(kind, item)]),
+    ),
+  )
+  /** What refers to things comes after them. */
+  const joined = new Map<string, string>()
   return all.flatMap(({ kind, items }) => {
     const here = new Map(items.map((item) => [idOf(kind, item), item]))
+    const twins = twinsIn(kind, items, archive)
     return archive.items
       .filter((there) => there.kind === kind.name)
       .map((there): ReviewedItem => {
@@ -50,7 +64,16 @@ export function compareArchive(
           known,
         )
         // Where nothing of hers is here yet, what a fresh start wrote by itself gives way.
-        const status = isEmptyHere && kind.id === null && compared === 'conflict' ? 'newer' : compared
+        const first = isEmptyHere && kind.id === null && compared === 'conflict' ? 'newer' : compared
+        // The same but for the id of a twin that it refers to.
+        const isJoined =
+          item !== null &&
+          compared !== 'same' &&
+          joined.size > 0 &&
+          fingerprintOf(kind, withNewReferences(kind, contentOf(there), joined), sha256) === fingerprint
+        const twin = first === 'new' ? (twins.get(twinKey(kind, contentOf(there))) ?? null) : null
+        if (twin !== null) joined.set(`${kind.name}/${there.id}`, twin)
+        const status = twin === null && !isJoined ? first : 'same'
         const choices = choicesOf(kind, status, without.size > 0)
         return {
           key: `${kind.name}/${there.id}`,
@@ -60,10 +83,23 @@ export function compareArchive(
           status,
           choices,
           proposed: proposalOf(status, choices),
+          twin,
+          labelsHere,
         }
       })
   })
 }
+
+/** Things here that the archive doesn't know, by what would make one of its own the same; the first where there are several. */
+function twinsIn(kind: ArchiveKind, items: readonly ArchiveRow[], archive: SoundArchive): ReadonlyMap<string, string> {
+  if (kind.twin === undefined) return new Map()
+  const there = new Set(archive.items.filter((item) => item.kind === kind.name).map(({ id }) => id))
+  const alone = items.filter((item) => !there.has(idOf(kind, item)))
+  return new Map(alone.toReversed().map((item) => [twinKey(kind, item), idOf(kind, item)]))
+}
+
+const twinKey = ({ twin = [] }: ArchiveKind, item: ArchiveRow): string =>
+  canonicalJson(twin.map((key) => item[key] ?? null))
 
 /** More are counted and not listed. */
 const MOST_DIFFERENCES = 30
@@ -119,7 +155,10 @@ function namesIn(items: readonly ReviewedItem[]): Named {
     return ladderHash.safeParse(hash).data ?? null
   }
   return {
-    nameOf: (kind, id) => byKey.get(`${kind}/${id}`)?.there.label ?? null,
+    nameOf: (kind, id) => {
+      const key = `${kind}/${id}`
+      return byKey.get(key)?.there.label ?? items[0]?.labelsHere.get(key) ?? null
+    },
     ladderOf: (item) => {
       const of = item.here?.item['assessmentId']
       const assessment = typeof of === 'string' ? byKey.get(`assessments/${of}`) : undefined

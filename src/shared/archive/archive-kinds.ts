@@ -76,6 +76,7 @@ const cycles: ArchiveKind = {
   name: 'cycles',
   id: ['id'],
   label: ['name'],
+  twin: ['name', 'startsOn', 'endsOn'],
   row: z.strictObject({
     id: archiveId,
     name: cycleFields.shape.name,

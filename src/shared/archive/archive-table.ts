@@ -59,6 +59,8 @@ export interface ArchiveKind extends ArchiveTable {
   readonly id: readonly string[] | null
   /** What it is called for people. */
   readonly label: readonly string[]
+  /** What makes two of them the same where each computer made its own: they are joined, and nothing doubles. */
+  readonly twin?: readonly string[]
   /** The text by which a copy is told from the original, where that isn't the first of its label. */
   readonly copyLabel?: string
   readonly parts: readonly ArchivePart[]

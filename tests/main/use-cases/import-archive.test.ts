@@ -82,6 +82,27 @@ describe('an archive from another computer', () => {
     expect(Object.values(back).filter((status) => status === 'conflict')).toEqual([])
   })
 
+  it('joins a cycle that each computer made for itself, and nothing doubles on either', () => {
+    const span = { name: '2027 H1', startsOn: '2027-01-01', endsOn: '2027-06-30' }
+    const { here, there } = apart()
+    const ours = valueOf(createCycle(here, span))
+    const theirs = valueOf(createCycle(there, span))
+    aDraft(there, { title: 'Made there', cycle: theirs.id })
+    // Of the same name, and not the same time.
+    valueOf(createCycle(there, { ...span, endsOn: '2027-07-31' }))
+    const text = archiveOf(there.db)
+    expect(Object.values(standing(here.db, text)).toSorted()).toEqual(['new', 'new'])
+    valueOf(takeIn(here, text))
+    expect(valueOf(listCycles(here)).filter(({ name }) => name === '2027 H1')).toHaveLength(2)
+    const made = valueOf(listAssessments(here)).find(({ title }) => title === 'Made there')
+    expect(made?.cycle?.id).toBe(ours.id)
+    expect(valueOf(takeIn(here, text))).toEqual({ added: 0, replaced: 0, copied: 0 })
+    valueOf(takeIn(there, archiveOf(here.db)))
+    expect(valueOf(listCycles(there)).filter(({ name }) => name === '2027 H1')).toHaveLength(2)
+    expect(valueOf(listAssessments(there)).find(({ title }) => title === 'Made there')?.cycle?.id).toBe(theirs.id)
+    expect(Object.values(standing(here.db, archiveOf(there.db))).filter((status) => status !== 'older')).toEqual([])
+  })
+
   it('keeps both of two talks, which differ in what was said and not in a name', () => {
     const { here, there, id } = apart()
     const fields = { heldOn: '2026-11-20', withWhom: 'Wu', words: '', agreed: {}, commitments: [] }
