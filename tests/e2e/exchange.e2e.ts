@@ -221,7 +221,7 @@ for (const lang of ['en', 'zh-TW'] as const) {
         const own = listed.ok ? listed.value.find(({ perspective }) => perspective === 'self') : undefined
         if (own === undefined) throw new Error('her own assessment is gone')
         const agreed = await window.cairn.agreedList({ id: own.id })
-        return { rated: own.ratings['technical-mastery.language-stack'], agreed: agreed.ok ? agreed.value : null }
+        return { rated: own.ratings['technical-mastery.language-stack'], agreed: agreed.ok ? agreed.value.rows : null }
       })
       expect(kept).toEqual({ rated: 3, agreed: [{ item: 'technical-mastery.language-stack', value: 4, note: '' }] })
       expect(await violationsOn(hers.page)).toEqual([])
