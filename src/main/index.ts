@@ -16,6 +16,7 @@ import { askToLose } from './electron/ask-to-lose.ts'
 import { listBundleFiles } from './electron/bundle-response.ts'
 import { endInOrder, flushOnClose } from './electron/end-in-order.ts'
 import { endOnFault } from './electron/end-on-fault.ts'
+import { firstQuiet } from './electron/first-quiet.ts'
 import { filesFromSystem } from './electron/files-from-system.ts'
 import type { FilesFromSystem } from './electron/files-from-system.ts'
 import { connectBridge } from './electron/ipc-bridge.ts'
@@ -114,17 +115,21 @@ function start(fromSystem: FilesFromSystem): void {
   // In memory and without a cache: pages leave nothing on disk. [trust H3]
   const pages = session.fromPartition('ui', { cache: false })
   const files = listBundleFiles(beside('../renderer'))
-  serveBundle(pages, { files })
+  const opening = firstQuiet(() => begin())
+  serveBundle(pages, { files }, opening.note)
 
   const memory = windowMemory(windowFileIn(dataFolder))
   const mayLose = askToLose(() => createSay(currentLocale()))
   const keep = keepWindow({
-    desk: { makeBackup: () => store.makeBackup(), keepCopy: (folder) => store.keepCopy(folder) },
+    desk: {
+      makeBackup: () => opening.now().store.makeBackup(),
+      keepCopy: (folder) => opening.now().store.keepCopy(folder),
+    },
     log,
     files,
     locale: currentLocale,
   })
-  // The window first: its process starts while the store is being opened here.
+  // The window first, and its page's files: both are on their way while the store is being opened here.
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, ipcMain, mayLose)
@@ -135,72 +140,7 @@ function start(fromSystem: FilesFromSystem): void {
   const front = (): BrowserWindow | null => (window.isDestroyed() ? null : window)
   const page = (): WebContents | null => front()?.webContents ?? null
 
-  const builtIn = loadBuiltInLadders((file) => readFileSync(join(beside('ladders'), file), 'utf8'), sha256)
-  const store = storeDesk({
-    dataFolder,
-    appVersion: app.getVersion(),
-    builtIn,
-    clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
-    onChange: () => {
-      dispatch = dispatchFor(store.current())
-      showState()
-      const shown = page()
-      if (shown !== null) loadPage(shown, '/index.html') // whatever it shows is of before
-    },
-    onChecked: ({ isSound, rows }) => {
-      if (!isSound) log('checked', { isSound, rows })
-    },
-  })
-  desk = store
-  const showState = liveState({
-    state: () => {
-      const current = store.current()
-      return current.ok ? appState(current.value.context, appSurroundings(current.value)) : current
-    },
-    page,
-    locale: resolveLocale('system', app.getPreferredSystemLanguages()),
-  })
-  const { always, handlersFor } = appHandlers({
-    desk: store,
-    window: front,
-    page,
-    pages,
-    files,
-    lockdown,
-    fromSystem,
-    folder: import.meta.dirname,
-    startedAtMs,
-    log,
-    showState,
-  })
-  const dispatchFor = (current: Result<OpenUseCases>): Dispatch => {
-    if (!current.ok) log('store-not-open', { code: current.error.code })
-    return createDispatch({
-      handlers: current.ok ? handlersFor(current.value) : always,
-      ...(current.ok ? {} : { otherwise: current.error }),
-      report: (channel, fault) => {
-        log('fault', { channel, fault })
-      },
-    })
-  }
-  let dispatch = dispatchFor(store.current())
-  connectBridge({ ipc: ipcMain, page, dispatch: (channel, input) => dispatch(channel, input) })
-  setInterval(() => {
-    store.tick()
-  }, TICK_MS)
-  app.on('browser-window-blur', () => {
-    store.settle()
-  })
-  endInOrder({
-    app,
-    ipc: ipcMain,
-    powerMonitor,
-    windows: () => (window.isDestroyed() ? [] : [window]),
-    mayLose,
-    close: () => {
-      store.close()
-    },
-  })
+  connectBridge({ ipc: ipcMain, page, dispatch: (channel, input) => opening.now().dispatch(channel, input) })
 
   app.on('second-instance', () => {
     if (!window.isDestroyed()) focusWindow(window)
@@ -211,6 +151,75 @@ function start(fromSystem: FilesFromSystem): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+
+  function begin(): { readonly store: StoreDesk; readonly dispatch: Dispatch } {
+    const builtIn = loadBuiltInLadders((file) => readFileSync(join(beside('ladders'), file), 'utf8'), sha256)
+    const store = storeDesk({
+      dataFolder,
+      appVersion: app.getVersion(),
+      builtIn,
+      clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
+      onChange: () => {
+        dispatch = dispatchFor(store.current())
+        showState()
+        const shown = page()
+        if (shown !== null) loadPage(shown, '/index.html') // whatever it shows is of before
+      },
+      onChecked: ({ isSound, rows }) => {
+        if (!isSound) log('checked', { isSound, rows })
+      },
+    })
+    desk = store
+    const showState = liveState({
+      state: () => {
+        const current = store.current()
+        return current.ok ? appState(current.value.context, appSurroundings(current.value)) : current
+      },
+      page,
+      locale: resolveLocale('system', app.getPreferredSystemLanguages()),
+    })
+    const { always, handlersFor } = appHandlers({
+      desk: store,
+      window: front,
+      page,
+      pages,
+      files,
+      lockdown,
+      fromSystem,
+      folder: import.meta.dirname,
+      startedAtMs,
+      log,
+      showState,
+    })
+    const dispatchFor = (current: Result<OpenUseCases>): Dispatch => {
+      if (!current.ok) log('store-not-open', { code: current.error.code })
+      return createDispatch({
+        handlers: current.ok ? handlersFor(current.value) : always,
+        ...(current.ok ? {} : { otherwise: current.error }),
+        report: (channel, fault) => {
+          log('fault', { channel, fault })
+        },
+      })
+    }
+    let dispatch = dispatchFor(store.current())
+    setInterval(() => {
+      store.tick()
+    }, TICK_MS)
+    app.on('browser-window-blur', () => {
+      store.settle()
+    })
+    endInOrder({
+      app,
+      ipc: ipcMain,
+      powerMonitor,
+      windows: () => (window.isDestroyed() ? [] : [window]),
+      mayLose,
+      close: () => {
+        store.close()
+      },
+    })
+    return { store, dispatch: (channel, input) => dispatch(channel, input) }
+  }
 }
 
 /** Of the settings, or the system's where they can't be read. */

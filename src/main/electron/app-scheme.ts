@@ -11,7 +11,11 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Answers `app://bundle/…` in one session. */
-export function serveBundle(session: Session, bundle: Bundle): void {
-  session.protocol.handle(APP_SCHEME, (request) => bundleResponse(request, bundle))
+/** Answers `app://bundle/…` in one session. @param onScript told with every script that goes out */
+export function serveBundle(session: Session, bundle: Bundle, onScript?: () => void): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const response = await bundleResponse(request, bundle)
+    if (request.url.endsWith('.js')) onScript?.()
+    return response
+  })
 }

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { firstQuiet } from '#main/electron/first-quiet.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('waits until nothing more is heard, and works once', () => {
+  const work = vi.fn(() => 'done')
+  const quiet = firstQuiet(work)
+  for (let heard = 0; heard < 5; heard++) {
+    quiet.note()
+    vi.advanceTimersByTime(40)
+  }
+  expect(work).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(50)
+  expect(work).toHaveBeenCalledTimes(1)
+  quiet.note()
+  vi.advanceTimersByTime(2_000)
+  expect(quiet.now()).toBe('done')
+  expect(work).toHaveBeenCalledTimes(1)
+})
+
+it('works at once where somebody needs it', () => {
+  const work = vi.fn(() => 'done')
+  const quiet = firstQuiet(work)
+  quiet.note()
+  expect(quiet.now()).toBe('done')
+  vi.advanceTimersByTime(2_000)
+  expect(work).toHaveBeenCalledTimes(1)
+})
+
+it('works also where nothing is ever heard', () => {
+  const work = vi.fn(() => 'done')
+  firstQuiet(work)
+  vi.advanceTimersByTime(1_000)
+  expect(work).toHaveBeenCalledTimes(1)
+})
