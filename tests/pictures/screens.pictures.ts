@@ -122,18 +122,18 @@ test('what does not fit, and what keeps somebody out, is found', async ({ launch
     }
   })
   const kinds = new Set((await layoutFaults(page)).map((fault) => fault.split(':')[0]))
-  expect([...kinds].toSorted()).toEqual([
-    'is cut',
-    'is outside of the window',
-    'lies over',
-    'scrolls sideways',
-    'spills out',
-    'the page scrolls sideways',
-  ])
+  expect(kinds).toEqual(
+    new Set([
+      'is cut',
+      'is outside of the window',
+      'lies over',
+      'scrolls sideways',
+      'spills out',
+      'the page scrolls sideways',
+    ]),
+  )
   expect((await violationsOn(page, 'colours')).map((fault) => fault.split(':')[0])).toEqual(['color-contrast'])
-  expect((await violationsOn(page, 'all but colours')).map((fault) => fault.split(':')[0]).toSorted()).toEqual([
-    'button-name',
-    'scrollable-region-focusable',
-    'target-size',
-  ])
+  expect(new Set((await violationsOn(page, 'all but colours')).map((fault) => fault.split(':')[0]))).toEqual(
+    new Set(['button-name', 'scrollable-region-focusable', 'target-size']),
+  )
 })

@@ -1,4 +1,4 @@
-import { parseAst } from 'vite'
+import { parseSync } from 'vite'
 
 /** A place in a program by which it could reach a network, another program, or modules behind the rules. */
 export interface WayOut {
@@ -58,7 +58,7 @@ export function waysOut(program: string): WayOut[] {
   const add = (what: string, node: Node): void => {
     found.push({ what, text: program.slice(node.start, node.end).slice(0, 160) })
   }
-  walk(parseAst(program, { lang: 'js' }), (node, parent) => {
+  walk(parseSync('program.js', program).program, (node, parent) => {
     const module = moduleOf(node)
     if (module !== null) {
       const name = module.replace(/^node:/, '')

@@ -11,7 +11,7 @@ import type { UseCaseContext } from './context.ts'
 import { answersOf } from './loaded-assessment.ts'
 import type { LoadedAssessment } from './loaded-assessment.ts'
 
-/** What was agreed on about an assessment: its rows, and each competency of which something was said (decision 0015). */
+/** What was agreed on about an assessment: its rows, and each competency of which something was said (decision 0016). */
 export function agreedOn({ score }: UseCaseContext, db: ReadableDb, loaded: LoadedAssessment): AgreedOn {
   const { record, shelved } = loaded
   const { ladder } = shelved

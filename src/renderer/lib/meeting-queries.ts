@@ -42,7 +42,7 @@ export const useMeetingCalls = (): MeetingCalls => {
       restore: async (id) => {
         await unwrap(bridge().trashRestore({ kind: 'meeting', id }))
         await renew()
-        const meetings = await client.ensureQueryData({ queryKey: KEY, queryFn: () => unwrap(bridge().meetingsList()) })
+        const meetings = await unwrap(bridge().meetingsList())
         return meetings.find((meeting) => meeting.id === id)
       },
       mark: async (id, state) => {

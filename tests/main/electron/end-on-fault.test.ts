@@ -8,7 +8,6 @@ const aProcess = (given: { readonly abandon?: () => void; readonly tell?: () => 
   const told: (LogFacts | undefined)[] = []
   const process = new EventEmitter()
   endOnFault({
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a process it takes the events alone
     process: process as unknown as NodeJS.Process,
     log: (event, facts) => {
       done.push(event)

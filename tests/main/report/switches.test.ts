@@ -232,7 +232,7 @@ describe('every other choice', () => {
     options: { ...track.options, withCompanion: true, name: 'canary-name', manager: 'canary-manager' },
   }
   const made = (options: Partial<ReportOptions>): string =>
-    `${JSON.stringify(buildDocument({ ...named, options: { ...named.options, sections: ALL, ...options } }))}`
+    JSON.stringify(buildDocument({ ...named, options: { ...named.options, sections: ALL, ...options } }))
 
   /** What a choice keeps off the pages, and what is then not there: one that is added has to be named here. */
   const KEPT_OFF: Readonly<Record<keyof ReportOptions, readonly [Partial<ReportOptions>, string] | null>> = {

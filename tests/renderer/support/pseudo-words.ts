@@ -21,7 +21,7 @@ const turn = (tree: Tree, into: (text: string) => string): void => {
 /** Has the whole interface speak in pseudo letters, until what it gives back is called. */
 export const speakPseudo = (): (() => void) => {
   const kept = structuredClone(WORDS)
-  turn(WORDS as unknown as Tree, pseudo)
+  turn(WORDS, pseudo)
   return () => Object.assign(WORDS, kept)
 }
 
