@@ -71,8 +71,10 @@ describe('the log', () => {
 
   it('that can’t be written is done without', () => {
     const lines: string[] = []
+    const notAFolder = join(temporaryFolder(), 'a-file')
+    writeFileSync(notAFolder, '')
     const log = logFile(
-      '/proc/nowhere',
+      notAFolder,
       () => NOON_MS,
       (line) => lines.push(line),
     )
