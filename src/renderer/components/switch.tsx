@@ -14,7 +14,15 @@ export const Switch = ({
   readonly className?: string
 }) => (
   <label className={`switch-row ${className}`}>
-    <Base.Root checked={on} onCheckedChange={onChange} className={on ? 'switch on' : 'switch'} />
+    <Base.Root
+      checked={on}
+      onCheckedChange={onChange}
+      onKeyDown={(event) => {
+        // Base UI takes every Enter here for itself; with Ctrl it is a shortcut of the screen, and nothing may turn by it.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventBaseUIHandler()
+      }}
+      className={on ? 'switch on' : 'switch'}
+    />
     {children}
   </label>
 )
