@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '#main/ladders/canonical-json.ts'
 import { insertItem } from '#main/storage/archive/write-item.ts'
 import type { WritableDb } from '#main/storage/database.ts'
+import { takeNeededFromTrash } from '#main/storage/trash.ts'
 import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
 import type { ArchiveKind, ArchiveReference, ArchiveRow, ArchiveTable } from '#shared/archive/archive-table.ts'
 import { itemsOf, signalsOf } from '#shared/items.ts'
@@ -43,6 +44,7 @@ export const fillWithRandomPerson = (db: WritableDb, seed: number): void => {
       }
       ids.set(kind.name, kind.id === null ? [] : items.map((item) => String(item[kind.id?.[0] ?? ''])))
     }
+    takeNeededFromTrash(db) // as the app keeps it: what lives belongs to nothing that was deleted
   })()
 }
 
