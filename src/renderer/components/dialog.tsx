@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * A modal dialog. Esc and the veil close it; focus goes to `initialFocus` (the safe choice) and back to where it was.
@@ -21,15 +22,31 @@ export const Dialog = ({
   readonly children: ReactNode
   readonly initialFocus?: RefObject<HTMLElement | null>
   readonly wide?: boolean
-}) => (
-  <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
-    <Base.Portal>
-      <Base.Backdrop className="veil" />
-      <Base.Popup className={wide ? 'dialog wide' : 'dialog'} {...(initialFocus === undefined ? {} : { initialFocus })}>
-        <Base.Title className="dialog-title">{title}</Base.Title>
-        {description !== undefined && <Base.Description className="dialog-text">{description}</Base.Description>}
-        {children}
-      </Base.Popup>
-    </Base.Portal>
-  </Base.Root>
-)
+}) => {
+  const openedAt = useRef('')
+  useLayoutEffect(() => {
+    if (open) openedAt.current = window.location.hash
+  }, [open])
+  return (
+    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Backdrop className="veil" />
+        <Base.Popup
+          className={wide ? 'dialog wide' : 'dialog'}
+          finalFocus={() => window.location.hash === openedAt.current && isFocusFree()}
+          {...(initialFocus === undefined ? {} : { initialFocus })}
+        >
+          <Base.Title className="dialog-title">{title}</Base.Title>
+          {description !== undefined && <Base.Description className="dialog-text">{description}</Base.Description>}
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+/** Where the dialog led to another place, that has the focus already, or takes it as it comes. */
+const isFocusFree = (): boolean => {
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.closest('[role=dialog], [role=alertdialog]') !== null
+}
