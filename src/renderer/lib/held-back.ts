@@ -32,7 +32,8 @@ export const heldBack = (): HeldBack => {
   return {
     hold: (show) => {
       shows.push(show)
-      timer ??= setTimeout(release, WAIT_MS)
+      // At once and whole: whoever waits for the next frame, to focus what is shown then, has to find it there.
+      timer ??= setTimeout(() => flushSync(release), WAIT_MS)
     },
     release,
     beforeNextInput: () => {

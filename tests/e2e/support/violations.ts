@@ -15,6 +15,9 @@ export const violationsOn = async (page: Page, rules: Rules = 'all'): Promise<st
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
     async (options) => {
+      // What fades in has its colours once it is there: a frame for it to begin, then as long as it takes.
+      await new Promise((begun) => requestAnimationFrame(() => requestAnimationFrame(begun)))
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
       const asked: typeof axe = Reflect.get(window, 'axe')
       const found = await asked.run(document, { ...options, resultTypes: ['violations'] })
       return found.violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ target }) => target.join(' ')) }))

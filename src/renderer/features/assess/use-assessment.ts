@@ -73,7 +73,7 @@ export const useAssessment = (id: AssessmentId) => {
       }
       return 'sent'
     } catch (error) {
-      held.release()
+      flushSync(held.release)
       const failure = error instanceof CairnError ? error : new CairnError({ code: 'internal' })
       if (REFUSED_FOR_GOOD.has(failure.code)) line.shift()
       setWaiting(line.changes())
