@@ -50,11 +50,11 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** The colours of styles/tokens.css, which may not be there. */
+/** In the colours of styles/tokens.css, which may not be there: a test holds the two together. */
 export const LAST_RESORT_STYLE = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #1f2325; --quiet: #5b6165; --line: #d9d6ce; --accent: #0d6b58; --on: #fff; }
+:root { color-scheme: light dark; --paper: #fbfaf8; --ink: #1d2221; --ink-3: #626865; --line-2: #cfccc3; --accent: #17607a; --accent-ink: #ffffff; }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #191d1f; --ink: #e8e6e1; --quiet: #a3a9ac; --line: #3a4043; --accent: #5cc2a8; --on: #10211d; }
+  :root { --paper: #191d1e; --ink: #e9e8e3; --ink-3: #9ba09c; --line-2: #3f4647; --accent: #6dbad6; --accent-ink: #08212b; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--paper); color: var(--ink);
@@ -64,9 +64,9 @@ h1 { margin: 0 0 0.75rem; font-size: 1.5rem; line-height: 1.3; }
 p { margin: 0 0 0.75rem; }
 .kept { border-left: 3px solid var(--accent); padding-left: 0.75rem; }
 [role=status]:empty { display: none; }
-.quiet { color: var(--quiet); font-size: 0.875rem; }
+.quiet { color: var(--ink-3); font-size: 0.875rem; }
 nav { display: flex; flex-wrap: wrap; gap: 0.6rem; margin: 1.25rem 0; }
-.button { padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 6px; color: var(--ink); text-decoration: none; }
-.button.first { background: var(--accent); border-color: var(--accent); color: var(--on); }
+.button { padding: 0.5rem 1rem; border: 1px solid var(--line-2); border-radius: 6px; color: var(--ink); text-decoration: none; }
+.button.first { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 .button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `
