@@ -5,9 +5,10 @@ import { app, ipcMain, session, webContents } from 'electron'
 import { describeFault } from '#main/dispatch/describe-fault.ts'
 import { lookingHandlers } from '#main/dispatch/looking-handlers.ts'
 import type { Log } from '#main/log/log.ts'
+import { reading } from '#main/storage/transact.ts'
 import { waySearch } from '#main/threads/way-search.ts'
 import type { SearchWay } from '#main/threads/way-search.ts'
-import { appState } from '#main/use-cases/app-state.ts'
+import { currentLocale } from '#main/use-cases/app-state.ts'
 import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import { exchangeHandlers } from '#main/use-cases/exchange-handlers.ts'
 import type { OpenUseCases } from '#main/use-cases/open-use-cases.ts'
@@ -150,9 +151,10 @@ export function appHandlers(edge: AppEdge): AppHandlers {
 }
 
 /** The language in force. */
-export function localeOf(store: OpenUseCases): Locale {
-  const state = appState(store.context, appSurroundings(store))
-  return state.ok ? state.value.locale : resolveLocale('system', app.getPreferredSystemLanguages())
+export function localeOf({ context }: OpenUseCases): Locale {
+  const systemLanguages = (): readonly string[] => app.getPreferredSystemLanguages()
+  const read = reading(context.db, () => ok(currentLocale(context, { systemLanguages })))
+  return read.ok ? read.value : resolveLocale('system', systemLanguages())
 }
 
 /** What the page can ask for once the store is open. */
