@@ -13,6 +13,7 @@ import { headlineOf } from '#shared/wording/headline.ts'
 import { AssessmentMenu } from './assessment-menu.tsx'
 import { ChangeButton } from './change-button.tsx'
 import { predecessorOf } from './history.ts'
+import { OverallFigure } from './overall-figure.tsx'
 
 /** Lays two assessments side by side. */
 type OnCompare = (before: AssessmentId, after: AssessmentId) => void
@@ -127,35 +128,21 @@ const AssessmentLine = ({
       {isWeighted ? (
         <>
           <td className="nowrap">
-            {level === null ? (
-              <span className="q">–</span>
-            ) : (
-              <WhyLink
-                part="overall"
-                of={assessment.id}
-                figure={`level ${assessment.id}`}
-                name={title}
-                value={text.level(level)}
-                isAgain
-              >
-                {text.level(level)}
-              </WhyLink>
-            )}
+            <OverallFigure
+              of={assessment.id}
+              figure={`level ${assessment.id}`}
+              name={title}
+              value={level === null ? null : text.level(level)}
+              isAgain
+            />
           </td>
           <td className="n b">
-            {value === null ? (
-              '–'
-            ) : (
-              <WhyLink
-                part="overall"
-                of={assessment.id}
-                figure={`average ${assessment.id}`}
-                name={title}
-                value={format.number(value, decimals)}
-              >
-                {format.number(value, decimals)}
-              </WhyLink>
-            )}
+            <OverallFigure
+              of={assessment.id}
+              figure={`average ${assessment.id}`}
+              name={title}
+              value={value === null ? null : format.number(value, decimals)}
+            />
           </td>
         </>
       ) : (

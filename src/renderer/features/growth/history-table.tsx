@@ -1,10 +1,10 @@
 import { Delta } from '#renderer/components/delta.tsx'
-import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder } from '#shared/ladder.ts'
 import { headlineLevel, headlineValue, targetStart } from '#shared/result-figures.ts'
 import { predecessorOf, type HistorySlot, isProvisional, seamsOf } from './history.ts'
+import { OverallFigure } from './overall-figure.tsx'
 import { reopenedText } from './reopened-text.ts'
 import { seamText } from './seam-text.ts'
 
@@ -69,35 +69,21 @@ export const HistoryTable = ({
               <tr key={slot.id}>
                 <th scope="row">{slot.label}</th>
                 <td>
-                  {level === null ? (
-                    <span className="q">–</span>
-                  ) : (
-                    <WhyLink
-                      part="overall"
-                      of={slot.main?.id ?? null}
-                      figure={`history level ${slot.id}`}
-                      name={slot.label}
-                      value={text.level(level)}
-                      isAgain
-                    >
-                      {text.level(level)}
-                    </WhyLink>
-                  )}
+                  <OverallFigure
+                    of={slot.main?.id ?? null}
+                    figure={`history level ${slot.id}`}
+                    name={slot.label}
+                    value={level === null ? null : text.level(level)}
+                    isAgain
+                  />
                 </td>
                 <td className="n b">
-                  {value === null ? (
-                    '–'
-                  ) : (
-                    <WhyLink
-                      part="overall"
-                      of={slot.main?.id ?? null}
-                      figure={`history ${slot.id}`}
-                      name={slot.label}
-                      value={format.number(value, decimals)}
-                    >
-                      {format.number(value, decimals)}
-                    </WhyLink>
-                  )}
+                  <OverallFigure
+                    of={slot.main?.id ?? null}
+                    figure={`history ${slot.id}`}
+                    name={slot.label}
+                    value={value === null ? null : format.number(value, decimals)}
+                  />
                 </td>
                 <td className="n">
                   <Delta value={value === null || was === null ? null : value - was} decimals={decimals} />

@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
 import { Delta } from '#renderer/components/delta.tsx'
-import { WhyLink } from '#renderer/components/why-link.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import { headlineOf } from '#shared/wording/headline.ts'
 import { type HistorySlot, isProvisional, predecessorOf, seamsOf } from './history.ts'
 import type { KindColumn } from './kind-columns.ts'
+import { OverallFigure } from './overall-figure.tsx'
 import { reopenedText } from './reopened-text.ts'
 import { seamText } from './seam-text.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -69,20 +69,13 @@ export const KindHistoryTable = ({
               {columns.map((column, index) => (
                 <Fragment key={column.id}>
                   <td className={cellClass(column, index)}>
-                    {slot.main === null ? (
-                      '–'
-                    ) : (
-                      <WhyLink
-                        part="overall"
-                        of={slot.main.id}
-                        figure={`history ${column.id} ${slot.id}`}
-                        name={say('way:of', { what: slot.label, of: column.name })}
-                        value={column.of(slot.main.outcome)}
-                        isAgain={index > 0}
-                      >
-                        {column.of(slot.main.outcome)}
-                      </WhyLink>
-                    )}
+                    <OverallFigure
+                      of={slot.main?.id ?? null}
+                      figure={`history ${column.id} ${slot.id}`}
+                      name={say('way:of', { what: slot.label, of: column.name })}
+                      value={slot.main === null ? null : column.of(slot.main.outcome)}
+                      isAgain={index > 0}
+                    />
                   </td>
                   {column.change !== undefined && (
                     <td className="n">
