@@ -5,14 +5,12 @@ import { app, ipcMain, session, webContents } from 'electron'
 import { describeFault } from '#main/dispatch/describe-fault.ts'
 import { lookingHandlers } from '#main/dispatch/looking-handlers.ts'
 import type { Log } from '#main/log/log.ts'
-import { reading } from '#main/storage/transact.ts'
 import { waySearch } from '#main/threads/way-search.ts'
 import type { SearchWay } from '#main/threads/way-search.ts'
 import { currentLocale } from '#main/use-cases/app-state.ts'
 import { dataHandlers } from '#main/use-cases/data-handlers.ts'
 import { exchangeHandlers } from '#main/use-cases/exchange-handlers.ts'
 import type { OpenUseCases } from '#main/use-cases/open-use-cases.ts'
-import { resolveLocale } from '#main/use-cases/resolve-locale.ts'
 import type { StoreDesk } from '#main/use-cases/store-desk.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
@@ -152,9 +150,7 @@ export function appHandlers(edge: AppEdge): AppHandlers {
 
 /** The language in force. */
 export function localeOf({ context }: OpenUseCases): Locale {
-  const systemLanguages = (): readonly string[] => app.getPreferredSystemLanguages()
-  const read = reading(context.db, () => ok(currentLocale(context, { systemLanguages })))
-  return read.ok ? read.value : resolveLocale('system', systemLanguages())
+  return currentLocale(context, { systemLanguages: () => app.getPreferredSystemLanguages() })
 }
 
 /** What the page can ask for once the store is open. */

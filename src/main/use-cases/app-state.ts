@@ -42,10 +42,11 @@ export function appState({ db }: UseCaseContext, around: Surroundings): Result<A
   })
 }
 
-/** The language in force. */
+/** The language in force: the system's where what she chose can't be read. */
 export function currentLocale(
   { db }: UseCaseContext,
   { systemLanguages }: Pick<Surroundings, 'systemLanguages'>,
 ): Locale {
-  return resolveLocale(readSettings(db).language, systemLanguages())
+  const chosen = reading(db, () => ok(readSettings(db).language))
+  return resolveLocale(chosen.ok ? chosen.value : 'system', systemLanguages())
 }
