@@ -3,11 +3,7 @@ import type { LadderHash } from '#shared/ids.ts'
 
 type OpenDialog = 'new' | 'shortcuts' | 'palette' | null
 
-/** The dialogs that can be opened from anywhere; one at a time. */
-export const useDialogs = (
-  /** Where the app opens on a new assessment. */
-  begin: LadderHash | null,
-): {
+export interface Dialogs {
   readonly open: OpenDialog
   readonly openNew: () => void
   /** A new assessment in a ladder that is chosen already. */
@@ -16,7 +12,14 @@ export const useDialogs = (
   readonly openShortcuts: () => void
   readonly openPalette: () => void
   readonly close: () => void
-} => {
+}
+
+/**
+ * The dialogs that can be opened from anywhere; one at a time.
+ *
+ * @param begin where the app opens on a new assessment
+ */
+export const useDialogs = (begin: LadderHash | null): Dialogs => {
   const [open, setOpen] = useState<OpenDialog>(begin === null ? null : 'new')
   const [ladder, setLadder] = useState(begin)
   const openNew = useCallback(() => {

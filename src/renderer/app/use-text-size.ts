@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCommand } from '#renderer/lib/commands.ts'
+import { useCommands } from '#renderer/lib/commands.ts'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { keys } from '#renderer/lib/queries.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import { TEXT_SIZES } from '#shared/settings.ts'
 import type { Settings } from '#shared/settings.ts'
-
-const FRAME = { layer: 'frame' } as const
 
 /** Larger, smaller and normal text, as the menu and Ctrl with plus, minus and 0 say. */
 export const useTextSize = ({ textSize }: Settings): void => {
@@ -18,7 +16,12 @@ export const useTextSize = ({ textSize }: Settings): void => {
     )
   }
   const index = TEXT_SIZES.indexOf(textSize)
-  useCommand('text-larger', () => set(TEXT_SIZES[index + 1]), FRAME)
-  useCommand('text-smaller', () => set(TEXT_SIZES[index - 1]), FRAME)
-  useCommand('text-normal', () => set(100), FRAME)
+  useCommands(
+    {
+      'text-larger': () => set(TEXT_SIZES[index + 1]),
+      'text-smaller': () => set(TEXT_SIZES[index - 1]),
+      'text-normal': () => set(100),
+    },
+    'frame',
+  )
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { COMMANDS } from '#shared/ipc/contract.ts'
 import type { Command } from '#shared/ipc/contract.ts'
+import { useEqual } from './use-equal.ts'
 import { useStable } from './use-stable.ts'
 
 /** Who answers a command: the screen in front before the frame around it. */
@@ -17,18 +19,20 @@ export const runCommand = (command: Command): void => {
 export const hasCommand = (command: Command): boolean => registered.screen.has(command) || registered.frame.has(command)
 
 /** Answers a command while the component is shown. */
-export const useCommand = (
-  command: Command,
-  run: () => void,
-  { enabled = true, layer = 'screen' }: { readonly enabled?: boolean; readonly layer?: Layer } = {},
-): void => {
-  const stable = useStable(run)
+export const useCommand = (command: Command, run: () => void, { enabled = true } = {}): void => {
+  useCommands(enabled ? { [command]: run } : {}, 'screen')
+}
+
+/** Answers several commands while the component is shown. */
+export const useCommands = (commands: Readonly<Partial<Record<Command, () => void>>>, layer: Layer): void => {
+  const run = useStable((command: Command) => commands[command]?.())
+  const names = useEqual(COMMANDS.filter((command) => commands[command] !== undefined))
   useEffect(() => {
-    if (!enabled) return
     const answers = registered[layer]
-    answers.set(command, stable)
+    const mine = names.map((name) => [name, () => run(name)] as const)
+    for (const [name, answer] of mine) answers.set(name, answer)
     return () => {
-      if (answers.get(command) === stable) answers.delete(command)
+      for (const [name, answer] of mine) if (answers.get(name) === answer) answers.delete(name)
     }
-  }, [command, stable, enabled, layer])
+  }, [names, run, layer])
 }
