@@ -31,7 +31,11 @@ export const AboutCompetency = ({
   // It stands above the rows, which may be scrolled far down.
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section ref={panel} className="about" aria-label={say('assess:aboutTitle', { competency: text.name(competency) })}>
+    <section
+      ref={panel}
+      className="about-panel"
+      aria-label={say('assess:aboutTitle', { competency: text.name(competency) })}
+    >
       <div className="row">
         {competency.summary !== undefined && <p className="grow prose">{text.text(competency.summary)}</p>}
         <button type="button" className="btn ghost icon" aria-label={say('common:close')} onClick={onClose}>

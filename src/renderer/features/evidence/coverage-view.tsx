@@ -41,7 +41,7 @@ export const CoverageView = () => {
       <div className="page coverage-view">
         <div className="coverage-bar">
           <LadderSelect ladders={ladders} value={hash} onChange={choose} />
-          <div className="chips">
+          <div className="filter-chips">
             {SHOW.map((each) => (
               <button
                 key={each}
@@ -69,7 +69,7 @@ export const CoverageView = () => {
           {coverage.data.assessment === null
             ? say('evidence:coverage.notRated')
             : say('evidence:coverage.ratedIn', { title: coverage.data.assessment.title })}
-          <span className="beside">{say('evidence:coverage.beside')}</span>
+          <span className="coverage-beside">{say('evidence:coverage.beside')}</span>
         </p>
         <CoverageTable ladder={ladder} coverage={coverage.data} claims={picked[show]} />
         <details className="rules">

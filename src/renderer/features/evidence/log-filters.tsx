@@ -27,7 +27,7 @@ export const LogFilters = ({
   const against = lines.filter(({ stance }) => stance === 'against').length
   return (
     <div className="log-filters">
-      <div className="chips">
+      <div className="filter-chips">
         <button
           type="button"
           className="chip press"

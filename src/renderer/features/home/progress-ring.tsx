@@ -11,7 +11,7 @@ export const ProgressRing = ({
   const share = total === 0 ? 0 : done / total
   const length = 2 * Math.PI * 13
   return (
-    <svg className="ring" width="34" height="34" viewBox="0 0 34 34" role="img" aria-label={label}>
+    <svg className="progress-ring" width="34" height="34" viewBox="0 0 34 34" role="img" aria-label={label}>
       <circle cx="17" cy="17" r="13" />
       {share > 0 && (
         <circle

@@ -36,7 +36,7 @@ export const AboutLevels = () => {
       {expectations !== undefined && told.length > 0 && (
         <>
           <h3>{say('ladders:about.expectations')}</h3>
-          <table className="expectations">
+          <table className="about-expectations">
             <thead>
               <tr>
                 <th scope="col">{say('ladders:about.competency')}</th>

@@ -100,7 +100,7 @@ export const AboutTracks = () => {
       id={`track ${track.id}`}
       title={
         <>
-          <span className="lead">{say('ladders:about.track', { level: track.level })}</span>
+          <span className="about-lead">{say('ladders:about.track', { level: track.level })}</span>
           <SpokenName text={track.name} />
         </>
       }

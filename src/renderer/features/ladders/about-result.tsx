@@ -22,7 +22,7 @@ export const AboutResult = () => {
       )}
       {result.kind === 'cumulative' && (
         <p className="s q">
-          <span className="lead">{say('ladders:result.ground', { place: result.ground.place })}</span>
+          <span className="about-lead">{say('ladders:result.ground', { place: result.ground.place })}</span>
           <SpokenName text={result.ground.name} />
         </p>
       )}

@@ -11,7 +11,7 @@ export const AboutScales = () => {
   return (
     <AboutSection id="scales" title={say('ladders:about.scales')}>
       {ladder.scales.map(({ id, name, values }) => (
-        <section key={id} className="scale">
+        <section key={id} className="about-scale">
           <h3>{name === undefined ? id : <SpokenName text={name} />}</h3>
           <dl className="facts">
             {values.map(({ value, name: word, meaning }) => (

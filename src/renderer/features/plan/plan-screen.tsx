@@ -72,7 +72,7 @@ export const PlanScreen = ({
                   <h2>{say(`plan:group.${group.due}`)}</h2>
                   <span className="s q num">{group.actions.length}</span>
                 </div>
-                <ul className="card actions">
+                <ul className="card plan-actions">
                   {group.actions.map((action) => (
                     <ActionItem key={action.id} action={action} group={group.actions} {...shared} />
                   ))}
@@ -85,7 +85,7 @@ export const PlanScreen = ({
                   <h2>{say('plan:closed.title')}</h2>
                   <span className="s q">{say('plan:closed.hint')}</span>
                 </div>
-                <ul className="card actions">
+                <ul className="card plan-actions">
                   {closed.map((action) => (
                     <ActionItem key={action.id} action={action} group={[]} {...shared} />
                   ))}

@@ -52,7 +52,7 @@ export const MissingList = ({
   })
   if (missing.length === 0) return <p className="nothing-missing">{say('promotion:missing.none')}</p>
   return (
-    <div className="missing">
+    <div className="missing-list">
       <h3>
         {say('promotion:missing.title')} <span className="s q num">{missing.length}</span>
       </h3>

@@ -21,7 +21,7 @@ export const ExpectationTable = ({
   const rows = expectationMatrix(ladder, outcome)
   const title = say('result:expectations.title')
   return (
-    <section className="expectations" aria-label={title}>
+    <section className="expectation-table" aria-label={title}>
       <div className="h">
         <h2>{title}</h2>
         <span className="s q">{say('result:expectations.apart')}</span>

@@ -31,7 +31,8 @@ export const PdfPage = ({ pdf, page }: { readonly pdf: PDFDocumentProxy; readonl
   const label = say('summary:preview.page', { page, pages: pdf.numPages })
   return (
     <figure ref={frame}>
-      <canvas ref={canvas} role="img" aria-label={label} />
+      {/* Of the shape of a page until it is drawn, so that nothing jumps. */}
+      <canvas ref={canvas} width={210} height={297} role="img" aria-label={label} />
       {isUndrawn && <p className="note danger">{say('summary:preview.undrawn')}</p>}
       <figcaption className="sr">{text}</figcaption>
     </figure>
