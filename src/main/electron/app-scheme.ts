@@ -11,8 +11,13 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Answers `app://bundle/…` in one session. @param onScript told with every script that goes out */
+/**
+ * Answers `app://bundle/…` in one session, in place of whatever did so before.
+ *
+ * @param onScript told with every script that goes out
+ */
 export function serveBundle(session: Session, bundle: Bundle, onScript?: () => void): void {
+  if (session.protocol.isProtocolHandled(APP_SCHEME)) session.protocol.unhandle(APP_SCHEME)
   session.protocol.handle(APP_SCHEME, async (request) => {
     const response = await bundleResponse(request, bundle)
     if (request.url.endsWith('.js')) onScript?.()

@@ -11,12 +11,14 @@ export interface PictureWanted {
 /** How long a screen may take until it is drawn, charts and fonts included. */
 const TIME_LIMIT_MS = 20_000
 
-/** Goes through the app's own screens and gives a PNG of each, by file name. */
+/** Goes through the app's own screens at a moment and gives a PNG of each, by file name. */
 export async function* takePictures(
   window: BrowserWindow,
-  wanted: readonly PictureWanted[],
+  { wanted, nowMs }: { readonly wanted: readonly PictureWanted[]; readonly nowMs: number },
 ): AsyncGenerator<{ readonly file: string; readonly png: Buffer }> {
   const page = window.webContents
+  // Before a screen is shown: the one that is there already goes on counting from the machine's clock.
+  await page.executeJavaScript(`Date.now = () => ${nowMs}; location.hash = '#/help'`)
   for (const { file, path, ready, theme } of wanted) {
     await page.executeJavaScript(
       `window.cairn.settingsSave({ theme: ${JSON.stringify(theme)} }).then(() => { location.hash = ${JSON.stringify(`#${path}`)} })`,
