@@ -95,7 +95,9 @@ const Detail = ({ entry, around }: { readonly entry: EvidenceEntry; readonly aro
           <span className="s q">
             {say('evidence:claims.count', {
               count: entry.links.length,
-              ladders: new Set(entry.links.map(({ ladder }) => ladder)).size,
+              ladders: say('evidence:claims.ladders', {
+                count: new Set(entry.links.map(({ ladder }) => ladder)).size,
+              }),
             })}
           </span>
           <span className="grow" />
