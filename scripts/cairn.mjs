@@ -3,7 +3,6 @@
 import { join } from 'node:path'
 import { asApplication, asNode, prepareElectron, sandboxSwitches } from './lib/electron.mjs'
 import { buildIfStale } from './lib/build.mjs'
-import { hasDisplay, openHiddenDisplay } from './lib/display.mjs'
 import { outFolder, root } from './lib/paths.mjs'
 import { run } from './lib/run.mjs'
 
@@ -22,12 +21,10 @@ async function runInNode() {
 
 /** Only Chromium can print a PDF. */
 async function runInElectron() {
-  const display = hasDisplay() ? { env: process.env, stop: () => {} } : await openHiddenDisplay()
   const { code } = await run(electron, [...sandboxSwitches(electron), '--log-level=3', root, ...args], {
-    env: asApplication(display.env),
+    env: asApplication(),
     cwd: callerFolder(),
   })
-  display.stop()
   return code
 }
 

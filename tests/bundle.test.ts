@@ -14,7 +14,7 @@ const BUILD_MS = 120_000
 const ALLOWED: readonly { readonly what: string; readonly looks: RegExp; readonly why: string }[] = [
   ...['net', 'dgram', 'dns'].map((name) => ({
     what: `import ${name}`,
-    looks: new RegExp(`^import \\w+ ?from ?["']node:${name}["'];?$`),
+    looks: new RegExp(`^import [\\w$]+ ?from ?["']node:${name}["'];?$`),
     why: 'network-tripwire.ts puts its refusals into it; network-ways-out.ts tries whether they hold',
   })),
   {
@@ -25,7 +25,7 @@ const ALLOWED: readonly { readonly what: string; readonly looks: RegExp; readonl
   {
     what: 'fetch',
     // The address is that of a machine that doesn't exist, and the session turns it away before anything is looked up.
-    looks: /^\w+\.fetch$/,
+    looks: /^[\w$]+\.fetch$/,
     why: 'check-privacy.ts asks each session for an address, to see it refused',
   },
 ]

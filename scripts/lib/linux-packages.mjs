@@ -65,7 +65,7 @@ export function packDeb({ folder, out, version, architecture, atSeconds, level }
     ])
       mkdirSync(at(path), { recursive: true })
     cpSync(folder, at('opt/cairn'), { recursive: true, verbatimSymlinks: true })
-    symlinkSync('../../opt/cairn/cairn', at('usr/bin/cairn'))
+    symlinkSync('../../opt/cairn/bin/cairn', at('usr/bin/cairn'))
     const packaging = join(root, 'packaging')
     cpSync(join(packaging, 'linux/cairn.desktop'), at('usr/share/applications/cairn.desktop'))
     cpSync(join(packaging, 'linux/cairn.xml'), at('usr/share/mime/packages/cairn.xml'))

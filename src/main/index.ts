@@ -29,6 +29,7 @@ import { REFUSED_EXIT, refusedSwitch } from './electron/refused-switches.ts'
 import { watchGraphics } from './electron/software-rendering.ts'
 import { windowMemory } from './electron/window-memory.ts'
 import { focusWindow, openWindow } from './electron/window.ts'
+import { withoutDisplay } from './electron/without-display.ts'
 import { sha256 } from './files/sha256.ts'
 import { loadBuiltInLadders } from './ladders/built-in-ladders.ts'
 import { logFile } from './log/log-file.ts'
@@ -64,6 +65,10 @@ const {
   cwd: process.cwd(),
 })
 
+const again = command?.name === 'report' ? withoutDisplay(process) : null
+// The same process, streams, folder and exit code; nothing has been written or opened yet.
+if (again !== null) process.execve?.(process.execPath, again, process.env)
+
 // Development as root runs with --no-sandbox, and the two together kill every child. An installed Cairn has no such exception.
 if (isInstalled || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
@@ -93,10 +98,12 @@ endOnFault({
 })
 
 if (command !== null) {
+  process.stdout.on('error', () => app.exit()) // whoever was reading has gone, as `head` does
   const around = {
     out: process.stdout,
     err: process.stderr,
     ladderFolder: join(import.meta.dirname, 'ladders'),
+    version: () => app.getVersion(),
     ...(command.name === 'report' && { printReport: printerWithoutWindow(join(import.meta.dirname, '../renderer')) }),
   }
   // Not awaited: Electron is ready only once this file has run to its end, and a printer waits for that.

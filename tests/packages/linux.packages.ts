@@ -30,6 +30,8 @@ const place = mkdtempSync(join(tmpdir(), 'cairn-installed-'))
 const fromDeb = join(place, 'deb')
 const fromArchive = join(place, 'archive')
 const installed = join(fromDeb, 'opt/cairn/cairn')
+/** What stands on the path of who installed it. */
+const onPath = join(fromDeb, 'usr/bin/cairn')
 
 test.beforeAll(() => {
   chmodSync(place, 0o755)
@@ -46,16 +48,21 @@ test.afterAll(() => {
   rmSync(place, { recursive: true, force: true })
 })
 
-/** The installed program, as an ordinary user with an empty home. */
-const cairn = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+interface Start {
+  readonly program?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The installed program as an ordinary user starts it, with an empty home and no screen. */
+const cairn = (args: readonly string[], { program = onPath, env = {} }: Start = {}) => {
   const home = mkdtempSync(join(place, 'home-'))
   const isRoot = process.getuid?.() === 0
   if (isRoot) chownSync(home, NOBODY, NOBODY)
-  const done = spawnSync(installed, args, {
+  const done = spawnSync(program, args, {
     encoding: 'utf8',
     timeout: 60_000,
     cwd: home,
-    env: { PATH: process.env['PATH'], HOME: home, DISPLAY: process.env['DISPLAY'], ...env },
+    env: { PATH: process.env['PATH'], HOME: home, ...env },
     ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
   })
   return { ...done, home }
@@ -64,6 +71,7 @@ const cairn = (args: readonly string[], env: Readonly<Record<string, string>> = 
 test('the deb holds the program, its icon, its file types, licences and nothing that others may write', () => {
   for (const path of [
     'usr/bin/cairn',
+    'opt/cairn/bin/cairn',
     'usr/share/applications/cairn.desktop',
     'usr/share/mime/packages/cairn.xml',
     'usr/share/icons/hicolor/256x256/apps/cairn.png',
@@ -103,17 +111,13 @@ test('[trust 1.3] the archive and the deb hold the same program, and its fuses a
 test('[trust F10, F11] the installed program runs no code it is handed, and refuses to be looked into', () => {
   const mark = join(place, 'ran')
   const code = `require('fs').writeFileSync(${JSON.stringify(mark)}, '')`
-  cairn(['-e', code, 'ladders'], { ELECTRON_RUN_AS_NODE: '1' })
+  cairn(['-e', code, 'ladders'], { program: installed, env: { ELECTRON_RUN_AS_NODE: '1' } })
   expect(existsSync(mark)).toBe(false)
   for (const word of ['--remote-debugging-port=0', '--inspect=0', '--no-sandbox', '--js-flags=--expose-gc'])
     expect(cairn([word, 'ladders']).status, word).toBe(78)
 })
 
-test('the installed program takes the words of the command line, and prints the summary', () => {
-  const listed = cairn(['ladders'])
-  expect(listed.status).toBe(0)
-  const ladders: unknown = JSON.parse(listed.stdout)
-  expect(ladders).toHaveLength(5)
+test('without a screen the installed program takes every word of the command line, and says nothing of its own', () => {
   const file = join(place, 'me.cairn.json')
   writeFileSync(
     file,
@@ -125,13 +129,43 @@ test('the installed program takes the words of the command line, and prints the 
     }),
   )
   chmodSync(file, 0o644)
-  const scored = cairn(['score', file])
-  expect(scored.status, scored.stderr).toBe(0)
-  expect(JSON.parse(scored.stdout)).toMatchObject({ answered: 1, total: 41 })
-  const out = 'me.pdf'
-  const printed = cairn(['report', file, '--lang', 'zh-TW', '--paper', 'A4', '--out', out])
-  expect(printed.status, printed.stderr).toBe(0)
-  expect(readFileSync(join(printed.home, out)).subarray(0, 5).toString()).toBe('%PDF-')
+  const done = (args: readonly string[]): unknown => {
+    const { status, stdout, stderr } = cairn(args)
+    expect([status, stderr], args.join(' ')).toEqual([0, ''])
+    return JSON.parse(stdout)
+  }
+  expect(done(['ladders'])).toHaveLength(5)
+  expect(done(['schema', 'form'])).toMatchObject({ type: 'object' })
+  expect(done(['validate', join(root, 'ladders/se-track.yaml')])).toMatchObject({ id: 'se-track' })
+  expect(done(['score', file])).toMatchObject({ answered: 1, total: 41 })
+  expect(cairn(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+
+  const unanswered = cairn(['path', file, '--target', 'L4'])
+  expect([unanswered.status, unanswered.stdout]).toEqual([1, ''])
+  expect(unanswered.stderr.trim().split('\n').length).toBe(40)
+  const wrong = cairn(['report', file, '--lang', 'fr'])
+  expect([wrong.status, wrong.stdout]).toEqual([2, ''])
+  expect(wrong.stderr.startsWith('cairn: report: --lang takes en or zh-TW\n')).toBe(true)
+})
+
+test('the summary is printed without a screen, from the path and from the folder alike', () => {
+  const file = join(place, 'me.cairn.json')
+  const [folder = ''] = readdirSync(fromArchive)
+  const texts = [onPath, join(fromArchive, folder, 'bin/cairn'), installed].map((program) => {
+    // A screen that is gone must not matter either.
+    const printed = cairn(['report', file, '--lang', 'zh-TW', '--paper', 'A4', '--out', 'me.pdf'], {
+      program,
+      env: program === installed ? { DISPLAY: ':4711' } : {},
+    })
+    expect(printed.status, printed.stderr).toBe(0)
+    if (program !== installed) expect(printed.stderr).toBe('')
+    expect(JSON.parse(printed.stdout)).toMatchObject({ file: 'me.pdf' })
+    const pdf = join(printed.home, 'me.pdf')
+    expect(execFileSync('pdffonts', [pdf], { encoding: 'utf8' })).toContain('NotoSansTC')
+    return execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+  })
+  expect(texts[0]).toContain('From the shell')
+  expect(new Set(texts).size).toBe(1)
 })
 
 test('the packed app goes a short journey: first start, an answer, its result, and all of it there again', async () => {

@@ -19,6 +19,7 @@ export interface CommandSurroundings {
   readonly err: { write: (text: string) => unknown }
   /** Where the build put the built-in ladders. */
   readonly ladderFolder: string
+  readonly version: () => string
   /** Where there is an app to print with. */
   readonly printReport?: CommandWorld['printReport']
 }
@@ -48,16 +49,24 @@ const USAGE = `Usage: cairn <command>
   path FILE --target LEVEL [--pack PACK]
   path FILE --promotion ID [--pack PACK]
                                print the shortest way to a level, or through a promotion, as JSON
+  report FILE --lang en|zh-TW --paper A4|Letter --out PDF [--pack PACK]
+                               write the 1:1 summary as a PDF
+
+Data goes to standard output, all else to standard error. Exit code 0; 1 where the input is at fault; 2 where the words are.
 `
 
 /** Runs one command to its end and returns the exit code. No window opens, and nothing is kept. */
 export const runCommandLine = async (
   args: readonly string[],
-  { out, err, ladderFolder, printReport = noPrinter }: CommandSurroundings,
+  { out, err, ladderFolder, version, printReport = noPrinter }: CommandSurroundings,
 ): Promise<number> => {
   const [name, ...rest] = args
   if (name === '--help' || name === '-h' || name === 'help') {
     out.write(USAGE)
+    return EXIT_DONE
+  }
+  if (name === '--version' || name === 'version') {
+    out.write(`${version()}\n`)
     return EXIT_DONE
   }
   const end = await run(name, rest, worldAt(ladderFolder, printReport)).catch(fault)

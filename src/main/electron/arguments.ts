@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 /** The words that make the app answer on the command line instead of opening a window. */
-export const COMMANDS = ['ladders', 'validate', 'schema', 'score', 'path', 'report'] as const
+export const COMMANDS = ['ladders', 'validate', 'schema', 'score', 'path', 'report', 'help', 'version'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export type Arguments = {
@@ -35,6 +35,9 @@ export function parseArguments(argv: readonly string[], { isPackaged, env, cwd }
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--data-dir') dataDir = rest.shift()
     else if (word.startsWith('--data-dir=')) dataDir = word.slice('--data-dir='.length)
+    else if (word === '--help' || word === '-h')
+      return { dataDir: null, files: [], command: { name: 'help', args: [] } }
+    else if (word === '--version') return { dataDir: null, files: [], command: { name: 'version', args: [] } }
     else if (word.startsWith('-')) continue
     else if (!isAppFolderSeen) isAppFolderSeen = true
     else if (isCommand(word)) return { dataDir: absolute(dataDir, cwd), files: [], command: { name: word, args: rest } }

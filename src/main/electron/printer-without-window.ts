@@ -23,7 +23,8 @@ export function printerWithoutWindow(pages: string): (model: ReportDocument) => 
   app.dock?.hide()
   return async (document) => {
     await app.whenReady()
-    const printer = createReportPrinter(session.fromPartition('print', { cache: false }), listBundleFiles(pages))
+    const pagesOfReports = session.fromPartition('print', { cache: false })
+    const printer = createReportPrinter(pagesOfReports, listBundleFiles(pages), { offscreen: true })
     return await printer.toPdf(document)
   }
 }

@@ -42,8 +42,13 @@ export interface ReportPrinter {
  * and the one report exist. Nothing is written to a disk. [trust F1, H9]
  * @param session in memory and used for nothing else
  * @param files the built pages with all they load
+ * @param offscreen draws into memory: without a screen there is nothing that a window, even a hidden one, could be made of
  */
-export function createReportPrinter(session: Session, files: ReadonlyMap<string, string>): ReportPrinter {
+export function createReportPrinter(
+  session: Session,
+  files: ReadonlyMap<string, string>,
+  { offscreen = false } = {},
+): ReportPrinter {
   const pages = new Map<string, string>()
   serveBundle(session, { files, pages })
   const template = readFileSync(files.get(PRINT_PAGE) ?? PRINT_PAGE, 'utf8')
@@ -55,7 +60,7 @@ export function createReportPrinter(session: Session, files: ReadonlyMap<string,
       show: false,
       width: 800,
       height: 1200,
-      webPreferences: { ...WEB_PREFERENCES, session },
+      webPreferences: { ...WEB_PREFERENCES, session, offscreen },
     })
     try {
       pages.set(path, printPageHtml(template, document))

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '#main/command-line/run-command-line.ts'
+import { COMMANDS } from '#main/electron/arguments.ts'
 import { sha256 } from '#main/files/sha256.ts'
 import { loadBuiltInLadders } from '#main/ladders/built-in-ladders.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
@@ -35,6 +36,7 @@ const cairn = async (args: readonly string[], files: Readonly<Record<string, str
       out: { write: (text) => (out += text) },
       err: { write: (text) => (err += text) },
       ladderFolder: join(folder, 'built'),
+      version: () => '1.2.3',
     },
   )
   return { code, out, err: err.replaceAll(`${folder}/`, '') }
@@ -278,6 +280,12 @@ describe('calling it wrongly', () => {
     const { code, out, err } = await cairn([word])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^Usage: cairn <command>/u)
+    for (const command of COMMANDS.filter((name) => name !== 'help' && name !== 'version'))
+      expect(out, command).toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+  })
+
+  it.each(['--version', 'version'])('%s prints the version', async (word) => {
+    expect(await cairn([word])).toEqual({ code: 0, out: '1.2.3\n', err: '' })
   })
 
   it('takes a file name that begins with a dash after --', async () => {
@@ -292,6 +300,7 @@ describe('calling it wrongly', () => {
       out,
       err: { write: (text) => (err += text) },
       ladderFolder: '/nowhere',
+      version: () => '1.2.3',
     })
     expect(code).toBe(1)
     expect(err).toMatch(/^cairn: .*\n$/u)

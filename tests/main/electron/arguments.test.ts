@@ -61,6 +61,15 @@ describe('the command', () => {
     expect(parseArguments(['cairn', '/home/x/report.cairn.json'], installed).command).toBeNull()
   })
 
+  it.each([
+    ['--help', 'help'],
+    ['-h', 'help'],
+    ['help', 'help'],
+    ['--version', 'version'],
+  ] as const)('%s asks for words, and opens no window', (word, name) => {
+    expect(parseArguments(['cairn', word], installed).command).toEqual({ name, args: [] })
+  })
+
   it('is found behind switches of Chromium', () => {
     expect(parseArguments(['cairn', '--log-level=3', 'ladders'], installed).command).toEqual({
       name: 'ladders',
