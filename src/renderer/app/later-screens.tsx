@@ -20,10 +20,8 @@ export const SettingsPage = later(
 export const EvidencePage = later(
   async () => (await import('#renderer/features/evidence/evidence-page.tsx')).EvidencePage,
 ).Screen
-export const QuickEntry = later(
-  async () => (await import('#renderer/features/evidence/quick-entry.tsx')).QuickEntry,
-  nothing,
-).Screen
+const aheadEntry = later(async () => (await import('#renderer/features/evidence/quick-entry.tsx')).QuickEntry, nothing)
+export const QuickEntry = aheadEntry.Screen
 const aheadResult = later(async () => (await import('#renderer/features/result/result-page.tsx')).ResultPage)
 export const ResultPage = aheadResult.Screen
 export const ToldPage = later(async () => (await import('#renderer/features/result/told-page.tsx')).ToldPage).Screen
@@ -46,10 +44,8 @@ export const HelpPage = later(async () => (await import('#renderer/features/help
 export const WelcomePage = later(
   async () => (await import('#renderer/features/welcome/welcome-page.tsx')).WelcomePage,
 ).Screen
-export const PaletteDialog = later(
-  async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog,
-  nothing,
-).Screen
+const aheadPalette = later(async () => (await import('./palette/palette-dialog.tsx')).PaletteDialog, nothing)
+export const PaletteDialog = aheadPalette.Screen
 export const MeetingPage = later(
   async () => (await import('#renderer/features/meeting/meeting-page.tsx')).MeetingPage,
 ).Screen
@@ -66,9 +62,12 @@ export const PrivacyPage = later(
   async () => (await import('#renderer/features/privacy/privacy-page.tsx')).PrivacyPage,
 ).Screen
 
-/** Fetches what is most likely asked for next, once there is nothing else to do: one after the other, so that a key comes between. */
+/**
+ * Fetches what is most likely asked for next, once there is nothing else to do: one after the other, so that a key comes
+ * between. Where one types at once after the shortcut, the field must be there: these two come first.
+ */
 export const fetchAhead = async (): Promise<void> => {
-  for (const { fetch } of [aheadAssess, aheadNew, aheadResult, aheadGrowth]) {
+  for (const { fetch } of [aheadPalette, aheadEntry, aheadAssess, aheadNew, aheadResult, aheadGrowth]) {
     await fetch()
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -280,8 +280,8 @@ describe('calling it wrongly', () => {
     const { code, out, err } = await cairn([word])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^Usage: cairn <command>/u)
-    for (const command of COMMANDS.filter((name) => name !== 'help' && name !== 'version'))
-      expect(out, command).toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+    const told = out.match(/^ {2}\w+/gmu)?.map((line) => line.trim())
+    expect([...new Set(told), 'help', 'version'].toSorted()).toEqual(COMMANDS.toSorted())
   })
 
   it.each(['--version', 'version'])('%s prints the version', async (word) => {

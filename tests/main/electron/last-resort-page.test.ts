@@ -20,5 +20,5 @@ it.each([
   const known = coloursFrom(tokens, ofTokens)
   const own = coloursFrom(LAST_RESORT_STYLE, ofPage)
   expect(own.size).toBe(6)
-  for (const [name, colour] of own) expect(known.get(name)?.padEnd(7, 'f'), name).toBe(colour)
+  for (const [name, colour] of own) expect([name, known.get(name)?.padEnd(7, 'f')]).toEqual([name, colour])
 })

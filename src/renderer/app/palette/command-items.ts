@@ -30,6 +30,15 @@ const COMMANDS = [
   ['text-normal', 'reopen', 'common:do.textNormal', 'Ctrl+0'],
 ] as const satisfies readonly (readonly [Command, IconName, WordKey, string | undefined])[]
 
+/** By what else people look for them. */
+const ALSO: Partial<Record<Command, WordKey>> = {
+  summary: 'common:also.summary',
+  settings: 'common:also.settings',
+  'open-file': 'common:also.openFile',
+  guide: 'common:also.guide',
+  about: 'common:also.about',
+}
+
 /** The commands that something on the screen answers now. */
 export const commandItems = (say: Say): PaletteItem[] =>
   COMMANDS.filter(([command]) => hasCommand(command)).map(([command, icon, label, keys]) => ({
@@ -37,6 +46,12 @@ export const commandItems = (say: Say): PaletteItem[] =>
     group: 'do',
     icon,
     text: say(label),
+    ...alsoOf(command, say),
     ...(keys === undefined ? {} : { keys }),
     run: () => runCommand(command),
   }))
+
+const alsoOf = (command: Command, say: Say): Pick<PaletteItem, 'also'> => {
+  const key = ALSO[command]
+  return key === undefined ? {} : { also: say(key) }
+}

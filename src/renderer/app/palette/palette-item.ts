@@ -12,6 +12,8 @@ export interface PaletteItem {
   readonly group: PaletteGroup
   readonly icon: IconName
   readonly text: string
+  /** Other words by which it is looked for; they are not shown. */
+  readonly also?: string
   /** Where the text is in another language than the app. */
   readonly lang?: string
   /** Where it leads, at the right. */
@@ -25,15 +27,19 @@ export interface PaletteHit extends PaletteItem {
   readonly ranges: readonly TextRange[]
 }
 
-/** Those whose text holds every word, in any order; what begins with the query comes first. */
+/** Those whose text holds every word, in any order, or by whose other words they are meant; what begins with the query comes first. */
 export const matching = (items: readonly PaletteItem[], query: string): PaletteHit[] => {
   const terms = searchTerms(query)
   if (terms.length === 0) return items.map((item) => ({ ...item, ranges: [] }))
   const hits = items.flatMap((item): PaletteHit[] => {
-    const ranges = findTerms(foldText(item.text), terms)
-    return ranges === null ? [] : [{ ...item, ranges }]
+    const text = foldText(item.text)
+    const shown = terms.filter((term) => text.folded.includes(term))
+    const also = foldText(item.also ?? '').folded
+    if (!terms.every((term) => shown.includes(term) || also.includes(term))) return []
+    return [{ ...item, ranges: findTerms(text, shown) ?? [] }]
   })
   return hits.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-const placeOf = ({ ranges }: PaletteHit): number => ranges[0]?.start ?? 0
+/** What is meant by other words alone comes after all that says the words. */
+const placeOf = ({ ranges }: PaletteHit): number => ranges[0]?.start ?? Number.MAX_SAFE_INTEGER

@@ -19,6 +19,7 @@ const close = vi.fn<() => void>()
 
 const Screen = () => {
   useCommand('new-assessment', run)
+  useCommand('summary', run)
   return <PaletteDialog open onClose={close} />
 }
 
@@ -61,7 +62,7 @@ it('offers what was worked on and what can be done, before anything is typed', a
   await waitFor(() => expect(groupNames()).toEqual(['Assessments', 'Do']))
   expect(screen.getAllByRole('option', { name: /a year/i })).toHaveLength(2)
   // Only what something on the screen answers.
-  expect(within(screen.getByRole('group', { name: 'Do' })).getAllByRole('option')).toHaveLength(1)
+  expect(within(screen.getByRole('group', { name: 'Do' })).getAllByRole('option')).toHaveLength(2)
 })
 
 it('finds rows of drafts, texts of ladders and commands, marks the words, and leads there', async () => {
@@ -126,4 +127,17 @@ it('leaves Enter and arrows to an input method that composes', async () => {
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
   expect(chosen()).toBe(before)
   expect(close).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['en', 'pdf', '1:1 summary'],
+  ['zh-TW', '匯出', '1:1 摘要'],
+] as const)('finds what can be done by the other words people have for it: %s', async (locale, word, name) => {
+  const { user, field } = open(locale)
+  await user.type(field, word)
+  // New assessment is offered until the word is taken in, and not by it.
+  const offered = (): number =>
+    screen.getAllByRole('option').filter((option) => option.id.endsWith('do:new-assessment')).length
+  await waitFor(() => expect(offered()).toBe(0))
+  expect(screen.getAllByRole('option').at(-1)?.textContent).toContain(name)
 })
