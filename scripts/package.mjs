@@ -30,12 +30,15 @@ const runtimeVersion = readFileSync(join(runtime, 'version'), 'utf8').trim().rep
 const builder = [
   join(root, 'node_modules', 'electron-builder', 'cli.js'),
   ...(process.platform === 'linux' ? ['--linux', 'dir'] : []),
+  `--${process.arch}`, // the runtime is that of this machine, whatever else could be packed here
   `-c.electronDist=${runtime}`,
   `-c.electronVersion=${runtimeVersion}`,
   '--publish',
   'never',
 ]
-const packed = await run(process.execPath, builder, { output: 'keep' })
+// A secret that is not set comes as an empty word, which would be taken for the place of a certificate.
+const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+const packed = await run(process.execPath, builder, { output: 'keep', env })
 if (packed.code !== 0) fail(`Cairn: packing failed.\n${packed.output}`)
 
 if (process.platform === 'linux') {
