@@ -46,9 +46,8 @@ export const readAssessmentFile = (
 
 const checkAssessment = ({ file, value, placeOf }: SourceDocument, ladderOf: LadderOf): ReadAssessment => {
   const { all: found, add } = collectProblems(file, placeOf)
-  if (!checkFormat(value, { wanted: ASSESSMENT_FORMAT, other: LADDER_FORMAT, isOther: 'format-is-pack', add })) {
-    return { ok: false, problems: found }
-  }
+  const otherFormat = (format: string): 'format-is-pack' | null => (format === LADDER_FORMAT ? 'format-is-pack' : null)
+  if (!checkFormat(value, { wanted: ASSESSMENT_FORMAT, otherFormat, add })) return { ok: false, problems: found }
   const parsed = assessmentFileSchema.safeParse(value)
   const ladder = ladderNamedBy(value, ladderOf, add)
   if (ladder !== null) checkAnswers(value, { ladder, add, placeOf })

@@ -2,23 +2,24 @@ import type { AddProblem } from './problems.ts'
 import { childOf } from './schema-keys.ts'
 import { kindOf } from './value-kind.ts'
 
+/** A format of Cairn's that is easily taken for the wanted one, by the problem that says so. */
+export type OtherFormat = 'format-is-pack' | 'format-is-assessment' | 'format-newer'
+
 /**
  * Looks at `format` before anything else: a file of another kind or version would only bring a hundred problems that
  * are none.
+ * @param otherFormat which other format of Cairn's a text names; null where it names none
  * @returns whether the rest is worth checking
  */
 export const checkFormat = (
   value: unknown,
   {
     wanted,
-    other,
-    isOther,
+    otherFormat,
     add,
   }: {
     readonly wanted: string
-    /** The other format of Cairn, which is easily taken for this one. */
-    readonly other: string
-    readonly isOther: 'format-is-pack' | 'format-is-assessment'
+    readonly otherFormat: (format: string) => OtherFormat | null
     readonly add: AddProblem
   },
 ): boolean => {
@@ -28,8 +29,11 @@ export const checkFormat = (
   }
   const format = childOf(value, 'format')
   if (format === wanted) return true
+  const named = typeof format === 'string' ? format : '…'
+  const other = otherFormat(named)
   if (format === undefined) add('format-missing', [], { wanted })
-  else if (format === other) add(isOther, ['format'], {})
-  else add('format-unknown', ['format'], { value: typeof format === 'string' ? format : '…', wanted })
+  else if (other === 'format-newer') add(other, ['format'], { value: named })
+  else if (other !== null) add(other, ['format'], {})
+  else add('format-unknown', ['format'], { value: named, wanted })
   return false
 }

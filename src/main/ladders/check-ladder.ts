@@ -39,9 +39,9 @@ export const readLadder = (text: string, { file }: { readonly file: string }): C
 export const checkLadder = ({ file, value, placeOf }: SourceDocument): CheckedLadder => {
   const list = collectProblems(file, placeOf)
   const { add } = list
-  if (!checkFormat(value, { wanted: LADDER_FORMAT, other: ASSESSMENT_FORMAT, isOther: 'format-is-assessment', add })) {
-    return { ok: false, problems: list.all }
-  }
+  const otherFormat = (format: string): 'format-is-assessment' | null =>
+    format === ASSESSMENT_FORMAT ? 'format-is-assessment' : null
+  if (!checkFormat(value, { wanted: LADDER_FORMAT, otherFormat, add })) return { ok: false, problems: list.all }
   const parsed = ladderSchema.safeParse(value)
   if (!parsed.success) {
     addSchemaProblems(parsed.error.issues, { value, schema: ladderJsonSchema, add })
