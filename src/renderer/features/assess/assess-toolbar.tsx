@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { TargetMenu } from '#renderer/components/target-menu.tsx'
 import { companionOf } from '#renderer/lib/companion.ts'
 import { useAssessments, useLadders } from '#renderer/lib/queries.ts'
@@ -117,7 +117,7 @@ export const AssessToolbar = ({
         {say('assess:seeResult')}
         <Keys keys="Ctrl+R" />
       </button>
-      <MoreMenu
+      <AssessMenu
         ladder={ladder}
         id={record.id}
         hash={record.ladder}
@@ -137,7 +137,7 @@ interface Companion {
   readonly path: string
 }
 
-interface MoreMenuProps {
+interface AssessMenuProps {
   readonly ladder: Ladder
   readonly id: AssessmentId
   readonly hash: LadderHash
@@ -148,19 +148,14 @@ interface MoreMenuProps {
 }
 
 /** The other views of the assessment, and what the ladder tells. None of it hangs on an answer. */
-const MoreMenu = memo(({ ladder, id, hash, locked, view, companion, onGo }: MoreMenuProps) => {
+const AssessMenu = memo(({ ladder, id, hash, locked, view, companion, onGo }: AssessMenuProps) => {
   const { say } = useWords()
   const [told, setTold] = useState<'ladder' | 'rating' | null>(null)
   const close = (): void => setTold(null)
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('assess:more')}>
-            <Icon name="more" />
-          </button>
-        }
+      <MoreMenu
+        label={say('assess:more')}
         items={[
           (
             [

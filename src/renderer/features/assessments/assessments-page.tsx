@@ -6,7 +6,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Keys } from '#renderer/components/keys.tsx'
 import { LoadError } from '#renderer/components/load-error.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
 import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { useAssessments, useCycles, useLadders } from '#renderer/lib/queries.ts'
@@ -166,19 +166,7 @@ const AssessmentRow = ({
       >
         {draft ? say('home:continue.open') : say('home:list.result')}
       </button>
-      <Menu
-        align="end"
-        trigger={
-          <button
-            type="button"
-            className="btn ghost icon"
-            aria-label={say('home:list.more', { title: assessment.title })}
-          >
-            <Icon name="more" />
-          </button>
-        }
-        items={items}
-      />
+      <MoreMenu label={say('home:list.more', { title: assessment.title })} items={items} />
       {dialogs}
     </li>
   )

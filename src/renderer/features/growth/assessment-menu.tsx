@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 
@@ -33,14 +33,9 @@ const WantedMenu = ({ assessment, label }: { readonly assessment: AssessmentSumm
   const { items, dialogs } = useAssessmentMenu(assessment)
   return (
     <>
-      <Menu
-        align="end"
+      <MoreMenu
+        label={label}
         startsOpen
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={label}>
-            <Icon name="more" />
-          </button>
-        }
         items={[
           [
             {

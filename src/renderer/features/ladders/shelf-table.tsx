@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ConfirmDialog } from '#renderer/components/confirm-dialog.tsx'
-import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -54,13 +53,8 @@ const ShelfRow = ({ entry }: { readonly entry: ShelfEntry }) => {
         </div>
         {failure}
       </div>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('ladders:list.more', { ladder: name.text })}>
-            <Icon name="more" />
-          </button>
-        }
+      <MoreMenu
+        label={say('ladders:list.more', { ladder: name.text })}
         items={[
           [
             {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { Crumb } from '#renderer/components/crumb.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -61,13 +61,8 @@ export const MeetingToolbar = ({
         <Icon name="print" />
         {say('common:summary')}
       </Link>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('meeting:more')}>
-            <Icon name="more" />
-          </button>
-        }
+      <MoreMenu
+        label={say('meeting:more')}
         items={[
           ...(own.length === 0
             ? []

@@ -1,7 +1,6 @@
 import { ActionCheck } from '#renderer/components/action-check.tsx'
 import { DueText } from '#renderer/components/due-text.tsx'
-import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { movedBy } from '#renderer/lib/action-movement.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -49,15 +48,7 @@ export const ActionItem = ({
         )}
         <span className="xs q">{cycleText(say, action, cycles)}</span>
       </p>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('plan:menu.more', { title })}>
-            <Icon name="more" />
-          </button>
-        }
-        items={items}
-      />
+      <MoreMenu label={say('plan:menu.more', { title })} items={items} />
       {dialogs}
     </li>
   )

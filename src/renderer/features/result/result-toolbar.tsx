@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { Crumb } from '#renderer/components/crumb.tsx'
 import { FailureDialog, useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
 import { useAssessmentCalls } from '#renderer/lib/assessment-calls.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
@@ -89,13 +89,8 @@ export const ResultToolbar = ({
         <Icon name="print" />
         <span className="roomy-only">{say('common:summary')}</span>
       </button>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('result:more')}>
-            <Icon name="more" />
-          </button>
-        }
+      <MoreMenu
+        label={say('result:more')}
         items={[
           [
             { id: 'answers', label: say('result:answers'), icon: 'assess', onSelect: goAnswers },

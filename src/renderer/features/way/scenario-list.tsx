@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { Icon } from '#renderer/components/icon.tsx'
-import { Menu } from '#renderer/components/menu.tsx'
+import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { useToast } from '#renderer/components/toasts.tsx'
 import type { AssessmentRecord } from '#shared/assessment-record.ts'
 import type { ScenarioId } from '#shared/ids.ts'
@@ -85,13 +84,8 @@ const ScenarioMenu = ({
     })
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" className="btn ghost icon" aria-label={say('way:scenario.more', { name })}>
-            <Icon name="more" />
-          </button>
-        }
+      <MoreMenu
+        label={say('way:scenario.more', { name })}
         items={[
           [
             { id: 'rename', label: say('way:scenario.rename'), icon: 'pen', onSelect: () => setIsNaming(true) },
