@@ -85,6 +85,31 @@ export const BandName = ({
   )
 }
 
+/** What is aimed at. */
+export interface ChartTarget {
+  readonly value: number
+  readonly label: string
+}
+
+/** The target as a line across the plot. */
+export const TargetLine = ({ target, scale }: { readonly target: ChartTarget; readonly scale: HistoryScale }) => {
+  const y = scale.y(target.value)
+  return <line className="s-target" x1={scale.left} x2={scale.right} y1={y} y2={y} />
+}
+
+/** The target's mark and name at the left end of its line. */
+export const TargetName = ({ target, scale }: { readonly target: ChartTarget; readonly scale: HistoryScale }) => {
+  const y = scale.y(target.value)
+  return (
+    <g>
+      <Marker series="target" x={scale.left + 8} y={y} size={4.8} />
+      <text className="target-name halo-paper" x={scale.left + 18} y={y - 7}>
+        {target.label}
+      </text>
+    </g>
+  )
+}
+
 /** A line wherever the ladder changed. */
 export const SeamLines = ({
   seams,

@@ -1,9 +1,18 @@
 import type { Series } from '#renderer/lib/series.ts'
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { AssessmentId } from '#shared/ids.ts'
-import { BandName, BandStripes, type HistoryScale, Points, SeamLines, SeamNames } from './history-chart-parts.tsx'
+import {
+  BandName,
+  BandStripes,
+  type ChartTarget,
+  type HistoryScale,
+  Points,
+  SeamLines,
+  SeamNames,
+  TargetLine,
+  TargetName,
+} from './history-chart-parts.tsx'
 import { linePath } from './line-path.ts'
-import { Marker } from './marker.tsx'
 import { thinned } from './thinned.ts'
 
 export interface HistoryPoint {
@@ -52,7 +61,7 @@ interface HistoryChartProps {
   readonly bands: readonly HistoryBand[]
   /** The band that holds the last result. */
   readonly ownBand: string | null
-  readonly target: { readonly value: number; readonly label: string } | null
+  readonly target: ChartTarget | null
   readonly seams: readonly ChartSeam[]
   /** The ends of the scale, where no bands say them. */
   readonly ends: { readonly min: number; readonly max: number }
@@ -99,15 +108,7 @@ export const HistoryChart = (props: HistoryChartProps) => {
         </text>
       ))}
       <SeamLines seams={seams} scale={scale} top={TOP} />
-      {target !== null && (
-        <line
-          className="s-target"
-          x1={scale.left}
-          x2={scale.right}
-          y1={scale.y(target.value)}
-          y2={scale.y(target.value)}
-        />
-      )}
+      {target !== null && <TargetLine target={target} scale={scale} />}
       <path
         className="s-self open"
         d={linePath(
@@ -118,14 +119,7 @@ export const HistoryChart = (props: HistoryChartProps) => {
       {bands.map((band) => (
         <BandName key={band.id} band={band} isOwn={band.id === ownBand} scale={scale} room={margin} />
       ))}
-      {target !== null && (
-        <g>
-          <Marker series="target" x={scale.left + 8} y={scale.y(target.value)} size={4.8} />
-          <text className="target-name halo-paper" x={scale.left + 18} y={scale.y(target.value) - 7}>
-            {target.label}
-          </text>
-        </g>
-      )}
+      {target !== null && <TargetName target={target} scale={scale} />}
       <SeamNames seams={seams} scale={scale} />
       <Points points={points} marks={marks} scale={scale} />
       {shown.map((index) => (

@@ -1,8 +1,15 @@
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { ChartSeam, HistoryMark, HistoryPoint } from './history-chart.tsx'
-import { type HistoryScale, Points, SeamLines, SeamNames } from './history-chart-parts.tsx'
+import {
+  type ChartTarget,
+  type HistoryScale,
+  Points,
+  SeamLines,
+  SeamNames,
+  TargetLine,
+  TargetName,
+} from './history-chart-parts.tsx'
 import { linePath } from './line-path.ts'
-import { Marker } from './marker.tsx'
 import { thinned } from './thinned.ts'
 
 interface StepChartProps {
@@ -13,7 +20,7 @@ interface StepChartProps {
   readonly marks: readonly HistoryMark[]
   /** The values of the scale, rising, with what is written beside each. */
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
-  readonly target: { readonly value: number; readonly label: string } | null
+  readonly target: ChartTarget | null
   readonly seams: readonly ChartSeam[]
   readonly width: number
   readonly height: number
@@ -59,17 +66,8 @@ export const StepChart = (props: StepChartProps) => {
       <SeamLines seams={seams} scale={scale} top={TOP} />
       {target !== null && (
         <>
-          <line
-            className="s-target"
-            x1={scale.left}
-            x2={scale.right}
-            y1={scale.y(target.value)}
-            y2={scale.y(target.value)}
-          />
-          <Marker series="target" x={scale.left + 8} y={scale.y(target.value)} size={4.8} />
-          <text className="target-name halo-paper" x={scale.left + 18} y={scale.y(target.value) - 7}>
-            {target.label}
-          </text>
+          <TargetLine target={target} scale={scale} />
+          <TargetName target={target} scale={scale} />
         </>
       )}
       <path className="s-self open" d={stepPath(points, scale)} />
