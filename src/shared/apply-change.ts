@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never.ts'
 import type { AssessmentRecord, Change } from './assessment-record.ts'
 
 /** The record as it will be once `change` is on disk: what the form shows while it waits. */
@@ -60,6 +61,8 @@ export const applyChange = (record: AssessmentRecord, change: Change): Assessmen
       return { ...record, context: change.context }
     case 'questions':
       return { ...record, questions: change.questions }
+    default:
+      return assertNever(change)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never.ts'
 import type { OutcomeFigures } from './assessment-record.ts'
 import type { Ladder } from './ladder.ts'
 import { positionOf } from './ladder.ts'
@@ -32,5 +33,7 @@ const standsAt = (ladder: Ladder, figures: OutcomeFigures): number => {
     case 'case':
     case 'reflection':
       return 0
+    default:
+      return assertNever(figures)
   }
 }

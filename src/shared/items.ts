@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never.ts'
 import type { Competency, Ladder } from './ladder.ts'
 
 /** One thing that is rated: a row of dimensions, a rubric, a statement or question, or a pair of wordings. */
@@ -58,6 +59,8 @@ export const itemsOfCompetency = (ladder: Ladder, competency: Competency): Item[
         level: statement.level ?? null,
         values: scaleValues(ladder, instrument.scale),
       }))
+    default:
+      return assertNever(instrument)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never.ts'
 import type { Ladder } from './ladder.ts'
 import type { OutcomeFigures } from './assessment-record.ts'
 
@@ -28,6 +29,8 @@ export const headlineValue = (figures: OutcomeFigures): number | null => {
     case 'cumulative':
     case 'case':
       return null
+    default:
+      return assertNever(figures)
   }
 }
 
@@ -42,6 +45,8 @@ export const headlineLevel = (figures: OutcomeFigures): string | null => {
     case 'case':
     case 'reflection':
       return null
+    default:
+      return assertNever(figures)
   }
 }
 
@@ -59,6 +64,8 @@ export const trendValue = (figures: OutcomeFigures): number | null => {
       return figures.answered === 0 ? null : heldPosition(figures)
     case 'case':
       return figures.answered === 0 ? null : figures.demonstrated.length
+    default:
+      return assertNever(figures)
   }
 }
 
@@ -77,5 +84,7 @@ export const trendDecimals = (kind: OutcomeFigures['kind']): number => {
     case 'cumulative':
     case 'case':
       return 0
+    default:
+      return assertNever(kind)
   }
 }

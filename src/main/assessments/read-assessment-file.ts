@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import { collectProblems, inFileOrder } from '#main/ladders/problems.ts'
 import type { AddProblem } from '#main/ladders/problems.ts'
 import { checkFormat } from '#main/ladders/check-format.ts'
@@ -77,5 +78,7 @@ const ladderNamedBy = (value: unknown, ladderOf: LadderOf, add: AddProblem): Lad
     case 'unknown-version':
       add('unknown-ladder-version', ['ladder', 'version'], { id, version: version ?? '' }, { choices: found.versions })
       return null
+    default:
+      return assertNever(found)
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import type { Competency, DimensionsInstrument, Ladder, StatementsInstrument } from '#shared/ladder.ts'
 import type { DocumentPath } from './document-path.ts'
 import type { AddProblem } from './problems.ts'
@@ -78,6 +79,9 @@ const checkInstrument = (ladder: Ladder, { instrument }: Competency, path: Docum
       return
     case 'statements':
       checkStatements(ladder, instrument, path, add)
+      return
+    default:
+      return assertNever(instrument)
   }
 }
 

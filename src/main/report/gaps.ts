@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import { clipText } from '#shared/clip-text.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
 import { positionOf } from '#shared/ladder.ts'
@@ -104,5 +105,7 @@ const enough = ({ result }: Ladder): number => {
     case 'weighted-bands':
     case 'profile':
       return Number.POSITIVE_INFINITY
+    default:
+      return assertNever(result)
   }
 }

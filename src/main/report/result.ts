@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import { bandsOf, headlineLevel, headlineValue, targetStart } from '#shared/result-figures.ts'
 import type { ReportResult, ReportStrip } from '#shared/report-model.ts'
@@ -77,6 +78,8 @@ const headline = ({
       return outcome.mindset === null
         ? nothing
         : { headline: format.number(outcome.mindset, decimals), qualifier: say('report:headline.mindset') }
+    default:
+      return assertNever(outcome)
   }
 
   function levelHeadline(id: string): Pick<ReportResult, 'headline' | 'qualifier'> {

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import { itemsOfCompetency } from '#shared/items.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
 import { levelAt, positionOf } from '#shared/ladder.ts'
@@ -41,6 +42,8 @@ export const rowTexts = (ladder: Ladder, competency: Competency, text: LadderTex
         if (statement === undefined) return []
         return [{ ...common, name: '', at: () => plainText(text.text(statement.text)) }]
       }
+      default:
+        return assertNever(instrument)
     }
   })
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import type { TraceStep } from '#shared/trace.ts'
 
@@ -15,6 +16,8 @@ export const withoutSignals = (outcome: Outcome): Outcome => {
     case 'profile':
     case 'cumulative':
       return outcome
+    default:
+      return assertNever(outcome)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import { clipText } from '../clip-text.ts'
 import { statementId } from '../items.ts'
 import type { Competency, Ladder } from '../ladder.ts'
@@ -32,6 +33,8 @@ export const itemName = ({ ladder, text }: Words, item: string, longest = LONGES
         const statement = instrument.statements.find((candidate) => statementId(id, candidate) === item)
         return statement === undefined ? item : sentence(statement.text)
       }
+      default:
+        return assertNever(instrument)
     }
   }
   for (const { id, items } of ladder.contrasts ?? []) {
@@ -55,6 +58,8 @@ export const competencyOf = (ladder: Pick<Ladder, 'competencies'>, item: string)
         return instrument.dimensions.some((dimension) => `${id}.${dimension.id}` === item)
       case 'statements':
         return instrument.statements.some((statement) => statementId(id, statement) === item)
+      default:
+        return assertNever(instrument)
     }
   })
 
