@@ -32,8 +32,7 @@ export const cheapestCombination = (
   const raises = fewestRaises(competencies, atLeast)
   if (raises === null) return null
   const prospects = prospectsOf(competencies, raises)
-  const reachable = guaranteed(prospects[0]?.get(raises), 'prospects').filter(({ gain }) => gain >= atLeast)
-  const most = Math.max(...reachable.map(({ evidenced }) => evidenced))
+  const most = Math.max(...guaranteed(prospects[0]?.get(raises), 'prospects').map(({ evidenced }) => evidenced))
   const sets: CombinedSet[] = []
   for (let evidenced = most; evidenced >= 0 && sets.length < limit; evidenced -= 1) {
     for (const set of setsWith({ competencies, prospects }, 0, { raises, gain: atLeast, evidenced })) {

@@ -39,6 +39,16 @@ describe('a competency is demonstrated', () => {
       score({ ratings: { 'mentorship.1': 2, 'mentorship.2': 2, 'mentorship.3': 1 } }).competencies['mentorship'],
     ).toEqual({ value: 1.67, answered: 3, total: 3, complete: true })
   })
+
+  it('[S17] or with as many as the pack says', () => {
+    const { result } = ladder
+    if (result.kind !== 'case') throw new Error(`a ${result.kind} result`)
+    const outcome = scoreAssessment(
+      { ...ladder, result: { ...result, decimals: 1 } },
+      answersOf({ ratings: { 'mentorship.1': 2, 'mentorship.2': 2, 'mentorship.3': 1 } }),
+    )
+    expect(outcome.competencies['mentorship']?.value).toBe(1.7)
+  })
 })
 
 describe('the case', () => {

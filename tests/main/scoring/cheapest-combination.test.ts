@@ -47,6 +47,11 @@ describe('the cheapest combination', () => {
     expect(itemsOf(cheapestCombination(three, 2, 2))).toHaveLength(2)
   })
 
+  it('[S32] lists nothing that falls short by the smallest part of the sum', () => {
+    const [much, little] = [option('a', 1, 10), option('b', 1, 9)]
+    expect(itemsOf(cheapestCombination([[little, much]], 10, 5))).toEqual([['a']])
+  })
+
   it('[S32] puts more evidence first, although it lies in a later competency', () => {
     const three = [0, 2, 1].map((evidenced, index) => [
       option('abc'.charAt(index), 0, 0),

@@ -10,6 +10,7 @@ import {
   matrixLadder,
   reflectionLadder,
   rubric,
+  statements,
   trackLadder,
 } from '../../support/ladders.ts'
 
@@ -35,6 +36,14 @@ describe('what counts', () => {
       step: 'completeness',
       groups: expect.arrayContaining([{ id: 'pitfall', part: 'pitfalls', total: 3, open: ['pitfall.3'] }]),
     })
+  })
+
+  it('[S1] anti-patterns of a case don’t count, and neither do pitfalls of anything else', () => {
+    const [pitfalls] = caseLadder().signals ?? []
+    if (pitfalls === undefined) throw new Error('the case has no pitfalls')
+    const antiPatterns = { ...pitfalls, id: 'habit', kind: 'anti-pattern' } as const
+    expect(total({ ...caseLadder(), signals: [pitfalls, antiPatterns] })).toBe(16 + 3)
+    expect(total({ ...matrixLadder(), signals: [pitfalls] })).toBe(16)
   })
 
   it.each([
@@ -110,5 +119,31 @@ describe('the four states', () => {
     )
     expect(outcome).toMatchObject({ answered: 2, total: 21, setAside: { items: 1 } })
     expect(Object.keys(outcome.competencies)).not.toContain('mindset')
+  })
+
+  it('[S1] groups of contrasts are kept apart, from each other and from a competency of the same name', () => {
+    const pairs = (id: string, items: readonly string[]) => ({
+      id,
+      name: '.',
+      scale: 'consistency',
+      items: items.map((item) => ({ id: item, from: '.', to: '.' })),
+    })
+    const outcome = scoreAssessment(
+      {
+        ...reflectionLadder(),
+        competencies: [statements('mind', [{ id: '1' }, { id: '2' }])],
+        contrasts: [pairs('mind', ['a']), pairs('mind-set', ['a', 'b'])],
+      },
+      answersOf({ ratings: { 'mind.1': 3, 'mind.2': 2, 'mind.a': 0 } }),
+    )
+    expect(outcome).toMatchObject({ answered: 3, total: 5, mindset: 0 })
+    expect(outcome.competencies).toEqual({ mind: { value: 2.5, answered: 2, total: 2, complete: true } })
+    expect(outcome.trace[0]).toMatchObject({
+      groups: [
+        { id: 'mind', part: 'competency', total: 2, open: [] },
+        { id: 'mind', part: 'contrast', total: 1, open: [] },
+        { id: 'mind-set', part: 'contrast', total: 2, open: ['mind-set.a', 'mind-set.b'] },
+      ],
+    })
   })
 })

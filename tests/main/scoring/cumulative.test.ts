@@ -129,6 +129,12 @@ describe('spikes', () => {
     ])
   })
 
+  it('[S22] where no level is held, may stand at the first one', () => {
+    const outcome = score(leadership, { ratings: { ...rated(3, 'L5.organization'), ...rated(1, 'L5.knowledge') } })
+    expect(outcome.held).toBeNull()
+    expect(outcome.spikes).toEqual([{ level: 'L5', category: 'organization', mean: 3 }])
+  })
+
   it('[S22] need every statement of the cell, apart from those set aside', () => {
     const { 'L6.knowledge.2': _, ...ratings } = rated(3, 'L6.knowledge')
     expect(score(leadership, { ratings }).spikes).toEqual([])
@@ -262,6 +268,23 @@ describe('context', () => {
       ['years', 'L6'],
     ])
     expect(score(leadership, { context, ratings: rated(2, 'L') }).advice).toEqual([])
+  })
+
+  it('[S24] the trace says which level is looked at and why, and takes what is not given for typical', () => {
+    const contextOf = (given: Partial<Answers>) => score(leadership, given).trace.find(({ step }) => step === 'context')
+    expect(contextOf({ target: 'L7', context: { leadershipYears: 3 } })).toMatchObject({
+      rule: 'S24',
+      level: 'L7',
+      because: 'target',
+      rows: [
+        { id: 'L7.knowledge.1', yours: null, outside: false },
+        { id: 'L7.leadership.1', yours: 3, outside: true },
+      ],
+    })
+    expect(contextOf({})).toMatchObject({ level: 'L5', because: 'after-held' })
+    expect(contextOf({ ratings: rated(2, 'L') })).toBeUndefined()
+    const { context: _, ...silent } = leadership
+    expect(score(silent, {}).trace.find(({ step }) => step === 'context')).toBeUndefined()
   })
 
   it('[S24] never blocks', () => {

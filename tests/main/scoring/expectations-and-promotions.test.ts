@@ -3,7 +3,7 @@ import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import type { Answers } from '#shared/assessment.ts'
 import type { Condition, Ladder } from '#shared/ladder.ts'
 import { answersOf } from '../../support/answers.ts'
-import { bandedLevels, ladderOf, levelIds, rubric, WEIGHTED } from '../../support/ladders.ts'
+import { bandedLevels, ladderOf, levelIds, rubric, statements, WEIGHTED } from '../../support/ladders.ts'
 
 const ladderWith = (extra: Partial<Ladder>): Ladder =>
   ladderOf({
@@ -51,6 +51,12 @@ describe('what a level expects', () => {
     expect(expectationOf({ a: 2, b: 0 }, { ratings: { a: 2 } })).toEqual({ level: 'L2', met: true, below: [] })
   })
 
+  it('[S12] [S13] of a competency that the ladder lacks nothing is expected, and no condition on it can be checked', () => {
+    // Packs are refused for it; one that an older version let through still opens.
+    expect(expectationOf({ a: 2, gone: 2 }, { ratings: { a: 2 } })).toEqual({ level: 'L2', met: true, below: [] })
+    expect(promotionOf([least('gone', 2)], { ratings: { a: 2 } })).toEqual({ id: 'up', met: null, failed: [] })
+  })
+
   it('[S12] leaves out what is set aside, and says nothing where nothing is left', () => {
     expect(expectationOf({ a: 2, b: 2 }, { ratings: { a: 2 }, notApplicable: { b: 'why' } })).toMatchObject({
       met: true,
@@ -66,6 +72,17 @@ describe('what a level expects', () => {
     expect(scoreAssessment(ladder, answersOf({ ratings: { a: 2 } })).expectations).toEqual([
       { level: 'L5', met: false, below: ['a'] },
     ])
+  })
+
+  it('[S12] [S14] compares a mean exactly and shows it with two decimals', () => {
+    const habits = statements('habits', [{ id: '1' }, { id: '2' }, { id: '3' }])
+    const ladder = ladderWith({ competencies: [habits], expectations: { levels: { L2: { habits: 2 } } } })
+    const { expectations, trace } = scoreAssessment(
+      ladder,
+      answersOf({ ratings: { 'habits.1': 2, 'habits.2': 2, 'habits.3': 1 } }),
+    )
+    expect(expectations).toEqual([{ level: 'L2', met: false, below: ['habits'] }])
+    expect(trace.find(({ step }) => step === 'expectation')).toMatchObject({ rows: [{ expected: 2, value: 1.67 }] })
   })
 
   it('[S12] follows the order of the levels, and is left out where a ladder has none', () => {
@@ -121,8 +138,9 @@ describe('the conditions of a promotion', () => {
     expect(promotionOf(any, { ratings: { b: 3 }, notApplicable: { a: 'why' } })?.met).toBeNull()
   })
 
-  it('[S13] a promotion that states nothing to check has nothing that fails', () => {
+  it('[S13] a promotion that states nothing to check has nothing that fails, and a ladder may have none', () => {
     expect(promotionOf([], {})).toEqual({ id: 'up', met: true, failed: [] })
+    expect(scoreAssessment(ladderWith({}), answersOf())).not.toHaveProperty('promotions')
   })
 
   it('[S13] the trace names each condition with the values it looked at', () => {

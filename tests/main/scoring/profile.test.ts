@@ -90,6 +90,25 @@ describe('the figures of an area', () => {
   })
 })
 
+describe('a rubric', () => {
+  const short = ladderOf({
+    levels: levelIds(5).map((id) => ({ id })),
+    competencies: [rubric('short', levelIds(3))],
+    result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+  })
+
+  it.each([0, 2, 3])('[S16] has its rating as its value, %i as well, whatever else it may count as', (rating) => {
+    const outcome = score(short, { ratings: { short: rating } })
+    expect(outcome.competencies['short']).toEqual({ value: rating, answered: 1, total: 1, complete: true })
+    expect(outcome.trace.find(({ step }) => step === 'rubric')).toMatchObject({ rule: 'S16', value: rating })
+    expect(outcome.overall).toEqual({ mean: rating, typical: rating, floor: rating, peak: rating })
+  })
+
+  it('[S18] of a ladder without areas stands in none', () => {
+    expect(score(short, { ratings: { short: 2 } }).areas).toEqual({})
+  })
+})
+
 describe('what is below the target', () => {
   it('[S19] the largest distance first, then the ladder’s order', () => {
     const ratings = { ...rateAll(matrix, () => 5), delivery: 3, feedback: 0, influence: 3, initiative: 4 }
@@ -101,7 +120,9 @@ describe('what is below the target', () => {
   })
 
   it('[S19] nothing without a target, and nothing of what is unanswered or not applicable', () => {
-    expect(score(matrix, { ratings: { delivery: 1 } }).belowTarget).toEqual([])
+    const without = score(matrix, { ratings: { delivery: 1 } })
+    expect(without.belowTarget).toEqual([])
+    expect(without.trace.some(({ step }) => step === 'below-target')).toBe(false)
     const outcome = score(matrix, { ratings: { delivery: 1 }, notApplicable: { feedback: 'why' }, target: 'L3' })
     expect(outcome.belowTarget).toEqual([{ id: 'delivery', by: 2 }])
   })

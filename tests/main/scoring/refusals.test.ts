@@ -22,12 +22,14 @@ const withUnknown = (change: object): Ladder =>
   )
 
 const unknownResult = withUnknown({ result: { kind: 'sums' } })
+const unknownInstrument = withUnknown({ competencies: [{ id: 'a', name: '.', instrument: { kind: 'stages' } }] })
 const unknownCondition = withUnknown({ promotions: [{ id: 'up', conditions: [{ kind: 'most-of' }] }] })
 const rated = answersOf({ ratings: { a: 1 } })
 
 describe('a kind that scoring does not know', () => {
   it.each<[string, () => unknown]>([
     ['result', () => scoreAssessment(unknownResult, rated)],
+    ['instrument', () => scoreAssessment(unknownInstrument, rated)],
     ['condition', () => scoreAssessment(unknownCondition, rated)],
     ['condition on the way', () => shortestWay(unknownCondition, rated, { kind: 'promotion', id: 'up' })],
     ['result on the way', () => shortestWay(unknownResult, rated, { kind: 'level', level: 'L2' })],
