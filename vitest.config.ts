@@ -4,6 +4,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
 /** Tests that open database files: a process each, so that one that crashes or leaks a handle touches no other. */
 const onDisk = ['tests/main/storage/**/*.test.ts', 'tests/main/use-cases/**/*.test.ts', 'tests/faults/**/*.test.ts']
 
+/** Tests of what is pure: they change nothing that another one sees, and run on save. */
+const pure = ['tests/main/scoring/**/*.test.ts', 'tests/laws/**/*.test.ts']
+
 /** Tests that render components in a simulated page. */
 const rendered = ['tests/renderer/**/*.test.tsx']
 
@@ -17,9 +20,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...onDisk],
+          exclude: [...configDefaults.exclude, ...onDisk, ...pure],
           pool: 'threads',
         },
+      },
+      {
+        extends: true,
+        // The code is read once for all files of a thread.
+        test: { name: 'pure', include: pure, pool: 'threads', isolate: false },
       },
       {
         extends: true,

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
-import { type Ladder, ladderSchema } from '#shared/ladder.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
-
-const read = (id: string): Ladder =>
-  ladderSchema.parse(load(readFileSync(join(import.meta.dirname, `../../../ladders/${id}.yaml`), 'utf8')))
+import { builtInLadder } from '../../support/built-in-ladder.ts'
 
 describe('the built-in ladders', () => {
   it.each([
@@ -17,7 +11,7 @@ describe('the built-in ladders', () => {
     ['l5-promotion', 19],
     ['strategic-thinking', 21],
   ])('[S1] %s is complete with %i answers', (id, total) => {
-    expect(scoreAssessment(read(id), answersOf()).total).toBe(total)
+    expect(scoreAssessment(builtInLadder(id), answersOf()).total).toBe(total)
   })
 
   it.each([
@@ -27,7 +21,7 @@ describe('the built-in ladders', () => {
     ['L4', 4.2],
     ['L5', 4.6],
   ])('[S9] [S10] on se-track everyone exactly at what %s expects scores %d, in that level', (level, value) => {
-    const track = read('se-track')
+    const track = builtInLadder('se-track')
     const ratings = rateAll(track, ({ competency }) => track.expectations?.levels[level]?.[competency ?? ''] ?? 0)
     const outcome = scoreAssessment(track, answersOf({ ratings }))
     expect(outcome).toMatchObject({ overall: { value, level }, complete: true })
@@ -44,14 +38,14 @@ describe('the built-in ladders', () => {
     ],
     ['strategic-thinking', { mindset: 3 }],
   ])('on %s all top answers reach the top', (id, top) => {
-    const ladder = read(id)
+    const ladder = builtInLadder(id)
     expect(
       scoreAssessment(ladder, answersOf({ ratings: rateAll(ladder, ({ values }) => values.at(-1) ?? 0) })),
     ).toMatchObject(top)
   })
 
   it('[S13] on se-track all top answers meet every promotion', () => {
-    const track = read('se-track')
+    const track = builtInLadder('se-track')
     const { promotions = [] } = scoreAssessment(track, answersOf({ ratings: rateAll(track, () => 5) }))
     expect(promotions.map(({ id, met }) => [id, met])).toEqual([
       ['L1-L2', true],

@@ -31,10 +31,10 @@ describe('what the last open row decides', () => {
     expect(outlookOf(ladder, answers)['craft']?.levels).toEqual([3, 3, 3, 3, 3, 3])
   })
 
-  it('is what scoring then says, for a thousand random beginnings', () => {
+  it('is what scoring then says, for random beginnings', () => {
     const chance = chanceOf(7)
     const items = itemsOf(ladder)
-    for (let round = 0; round < 1_000; round++) {
+    for (let round = 0; round < 100; round++) {
       const open = pick(chance, items)
       const ratings = Object.fromEntries(
         items.filter(({ id }) => id !== open.id).map(({ id, values }) => [id, pick(chance, values)]),

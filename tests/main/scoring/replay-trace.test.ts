@@ -74,7 +74,7 @@ describe('a trace', () => {
         // As text, since that is many times as fast to compare; both are built in the same order.
         expect(JSON.stringify(replayTrace(withoutResults(outcome.trace)))).toBe(JSON.stringify(figuresOf(outcome)))
       }),
-      { numRuns: 250 },
+      { numRuns: 40 },
     )
   })
 
@@ -133,7 +133,7 @@ describe('an outcome', () => {
         }
         expect(JSON.stringify(scoreAssessment(ladder, turned))).toBe(JSON.stringify(scoreAssessment(ladder, answers)))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

@@ -46,7 +46,7 @@ describe('docs/scoring-spec.md', () => {
     expect(idsIn(names, CITED)).toEqual(rules.toSorted(byNumber))
   })
 
-  const cases = [...page.matchAll(/^\| ([a-z ]+) \| ([^|]+) \| (\d) \| ([^|]*) \| (\d) \| (\d) \|$/gmu)].map(
+  const cases = [...page.matchAll(/^\| ([a-z ]+) \| ([^|]+) \| (\d) \|([^|]*)\| (\d) \| (\d) \|$/gmu)].map(
     ([, name = '', rows = '', need, flagged = '', level, strict]) => ({
       name,
       rows: rows.split(' ').map((row): RowAnswer => (row === 'n/a' ? row : Number(row))),
