@@ -8,6 +8,7 @@ import { createSay } from '#shared/say.ts'
 import { runCommandLine } from './command-line/run-command-line.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import type { Dispatch } from './dispatch/dispatch.ts'
+import { oneAlone } from './dispatch/one-alone.ts'
 import { appHandlers, localeOf } from './electron/app-handlers.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { appSurroundings } from './electron/app-surroundings.ts'
@@ -139,7 +140,7 @@ function start(fromSystem: FilesFromSystem): void {
   // The window first, and its page's files: both are on their way while the store is being opened here.
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
-    flushOnClose(opened, ipcMain, mayLose)
+    flushOnClose(opened, { ipc: ipcMain, mayLose, begin: () => desk?.interrupt() })
     keep(opened)
     return opened
   }
@@ -185,8 +186,10 @@ function start(fromSystem: FilesFromSystem): void {
       page,
       locale: resolveLocale('system', app.getPreferredSystemLanguages()),
     })
+    const { run: alone, whenFree } = oneAlone()
     const { always, handlersFor } = appHandlers({
       desk: store,
+      alone,
       window: front,
       page,
       pages,
@@ -201,6 +204,7 @@ function start(fromSystem: FilesFromSystem): void {
     const dispatchFor = (current: Result<OpenUseCases>): Dispatch => {
       if (!current.ok) log('store-not-open', { code: current.error.code })
       return createDispatch({
+        whenFree,
         handlers: current.ok ? handlersFor(current.value) : always,
         ...(current.ok ? {} : { otherwise: current.error }),
         report: (channel, fault) => {
@@ -210,7 +214,7 @@ function start(fromSystem: FilesFromSystem): void {
     }
     let dispatch = dispatchFor(store.current())
     setInterval(() => {
-      store.tick()
+      void store.tick()
     }, TICK_MS)
     app.on('browser-window-blur', () => {
       store.settle()
@@ -221,6 +225,9 @@ function start(fromSystem: FilesFromSystem): void {
       powerMonitor,
       windows: () => (window.isDestroyed() ? [] : [window]),
       mayLose,
+      begin: () => {
+        store.interrupt()
+      },
       close: () => {
         store.close()
       },

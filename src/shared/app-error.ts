@@ -26,6 +26,8 @@ export const APP_ERROR_CODES = [
   'disk-read-only',
   'disk-error',
   'database-busy',
+  /** Something large is being written, and nothing else is until it is done. */
+  'still-writing',
   'database-damaged',
   /** Sound as a file, but rows are not as Cairn wrote them. */
   'database-altered',

@@ -16,6 +16,8 @@ export interface DispatchOptions {
   readonly handlers: Partial<Handlers>
   /** Where a channel that `handlers` lacks is answered with: why the store could not be opened. */
   readonly otherwise?: AppError
+  /** What everything waits for before it is handled; null where nothing is done alone. */
+  readonly whenFree?: () => Promise<unknown> | null
   /** Told of every bug: where, and of what kind, never what the person wrote. */
   readonly report: (channel: Channel, fault: Fault) => void
 }
@@ -26,7 +28,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 }
 
 async function call<C extends Channel>(
-  { handlers, otherwise, report }: DispatchOptions,
+  { handlers, otherwise, report, whenFree = () => null }: DispatchOptions,
   channel: C,
   input: unknown,
 ): Promise<Result<Output<C>>> {
@@ -34,6 +36,7 @@ async function call<C extends Channel>(
     const parsed = inputs[channel].safeParse(input)
     if (!parsed.success) return err('invalid-input', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
     if (!isWellFormed(parsed.data)) return err('invalid-input', { field: '' })
+    for (let busy = whenFree(); busy !== null; busy = whenFree()) await busy
     const handler = handlers[channel]
     if (handler === undefined) return otherwise === undefined ? err('refused') : err(otherwise.code, otherwise.detail)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the channel's own schema has just made it

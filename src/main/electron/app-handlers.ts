@@ -4,6 +4,7 @@ import type { BrowserWindow, Session, WebContents } from 'electron'
 import { app, ipcMain, session, webContents } from 'electron'
 import { describeFault } from '#main/dispatch/describe-fault.ts'
 import { lookingHandlers } from '#main/dispatch/looking-handlers.ts'
+import type { OneAlone } from '#main/dispatch/one-alone.ts'
 import type { Log } from '#main/log/log.ts'
 import { waySearch } from '#main/threads/way-search.ts'
 import type { SearchWay } from '#main/threads/way-search.ts'
@@ -14,8 +15,9 @@ import type { OpenUseCases } from '#main/use-cases/open-use-cases.ts'
 import type { StoreDesk } from '#main/use-cases/store-desk.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
+import { EVENT_CHANNEL } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
-import type { Handlers, OpenedFile } from '#shared/ipc/contract.ts'
+import type { AppEvent, Handlers, OpenedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import { createSay } from '#shared/say.ts'
 import { appSurroundings } from './app-surroundings.ts'
@@ -38,6 +40,8 @@ import { storeHandlers } from './store-handlers.ts'
 
 export interface AppEdge {
   readonly desk: StoreDesk
+  /** While this is done nothing that pages ask for is handled. */
+  readonly alone: OneAlone['run']
   /** The window that dialogs belong to; null where it is closed. */
   readonly window: () => BrowserWindow | null
   readonly page: () => WebContents | null
@@ -63,7 +67,7 @@ export interface AppHandlers {
 
 /** Every handler there is, put together once; those of a store anew for each that is opened. */
 export function appHandlers(edge: AppEdge): AppHandlers {
-  const { desk, window, page, pages, files, lockdown, fromSystem, folder, startedAtMs, log, showState } = edge
+  const { desk, alone, window, page, pages, files, lockdown, fromSystem, folder, startedAtMs, log, showState } = edge
   const program = (name: string): URL => pathToFileURL(join(folder, name))
   const documents = app.getPath('documents')
   const save = createFileSaver(window, documents)
@@ -123,7 +127,12 @@ export function appHandlers(edge: AppEdge): AppHandlers {
         locale: () => localeOf(opened),
         documents,
         program: program('file-worker.js'),
-        backUp: desk.backUpFirst,
+        backUp: desk.backUpInTurns,
+        alone,
+        onProgress: (share) => {
+          const event: AppEvent = { kind: 'progress', share }
+          page()?.send(EVENT_CHANNEL, event)
+        },
         deleteAll: desk.deleteAll,
       }),
     )

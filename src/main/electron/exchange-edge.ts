@@ -10,7 +10,7 @@ import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
 import type { FileSaver } from './file-saver.ts'
 
-export interface ExchangeSurroundings extends Pick<ExchangeEdge, 'backUp' | 'deleteAll'> {
+export interface ExchangeSurroundings extends Pick<ExchangeEdge, 'backUp' | 'alone' | 'onProgress' | 'deleteAll'> {
   readonly window: () => BrowserWindow | null
   readonly save: FileSaver
   /** In the language in force. */
@@ -31,6 +31,8 @@ export function exchangeEdge({
   documents,
   program,
   backUp,
+  alone,
+  onProgress,
   deleteAll,
 }: ExchangeSurroundings): ExchangeEdge {
   let folder = documents
@@ -58,6 +60,8 @@ export function exchangeEdge({
       return written.ok ? ok({ name: written.value, folder: inside }) : written
     },
     backUp,
+    alone,
+    onProgress,
     say,
     locale,
     deleteAll,

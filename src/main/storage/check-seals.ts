@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { readRows } from './arm-seals.ts'
+import { atOnce } from './pieces.ts'
+import type { Pieces } from './pieces.ts'
 import { hasSeals, sealedTables } from './sealed-tables.ts'
 
 export interface RowName {
@@ -27,6 +29,11 @@ const sealRow = z.tuple([z.string(), z.string(), z.string().nullable()])
  * @param without tables that are not looked at
  */
 export function checkSeals(db: Pick<Database, 'prepare'>, without: readonly string[] = []): SealFindings {
+  return atOnce(checkingSeals(db, without))
+}
+
+/** The same, row by row, of a database that nobody writes meanwhile. */
+export function* checkingSeals(db: Pick<Database, 'prepare'>, without: readonly string[] = []): Pieces<SealFindings> {
   const found = {
     altered: [] as RowName[],
     missing: [] as RowName[],
@@ -37,8 +44,14 @@ export function checkSeals(db: Pick<Database, 'prepare'>, without: readonly stri
   const read = db.prepare('SELECT key, own, derived FROM seals WHERE of = ?').raw()
   const tables = sealedTables(db).filter(({ name }) => !without.includes(name))
   for (const table of tables) {
-    const seals = new Map(read.all(table.name).map((row) => [sealRow.parse(row)[0], sealRow.parse(row)]))
+    const seals = new Map<string, z.output<typeof sealRow>>()
+    for (const row of read.all(table.name)) {
+      yield
+      const seal = sealRow.parse(row)
+      seals.set(seal[0], seal)
+    }
     for (const { key, own, derived } of readRows(db, table)) {
+      yield
       const [, sealed, sealedDerived] = seals.get(key) ?? [key, null, null]
       seals.delete(key)
       const row = { table: table.name, key }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { z } from 'zod'
 import { readRows } from './arm-seals.ts'
 import { quoted, sealedTables } from './sealed-tables.ts'
@@ -12,6 +12,17 @@ export function contentDigest(db: Pick<Database, 'prepare'>): string {
     digest.update(`${table.name} ${rows.length}\n${rows.sort().join('\n')}\n`)
   }
   return digest.digest('hex')
+}
+
+/** One hash over all seals, and so over all that is sealed: as good as one over the rows where each of them bears its seal. */
+export function sealsDigest(db: Pick<Database, 'prepare'>): string {
+  const seals = db
+    .prepare(
+      "SELECT group_concat(of || ' ' || key || ' ' || own || ' ' || coalesce(derived, ''), char(10)) FROM (SELECT * FROM seals ORDER BY of, key)",
+    )
+    .pluck()
+    .get()
+  return hash('sha256', z.string().nullable().parse(seals) ?? '')
 }
 
 /** What a database is made of, in SQLite's own words. */

@@ -7,6 +7,8 @@ import { indexWords, pairsOf, searchTerms, WORDS_RULE } from '#shared/search-ter
 import type { SearchTerm } from '#shared/search-terms.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
 import { parseRow } from './parse-row.ts'
+import { atOnce } from './pieces.ts'
+import type { Pieces } from './pieces.ts'
 
 type Searched = Pick<EvidenceFields, 'title' | 'what' | 'outcome' | 'project' | 'link'>
 
@@ -78,21 +80,26 @@ export function indexEvidence(db: WritableDb, id: EvidenceId): void {
 
 /** Makes the index anew from the entries: it holds nothing that they don't. */
 export function rebuildEvidenceWords(db: WritableDb): void {
+  db.transaction(() => atOnce(rebuildingEvidenceWords(db)))()
+}
+
+/** The same, entry by entry, in a transaction that is open. */
+export function* rebuildingEvidenceWords(db: WritableDb): Pieces<null> {
   const schema = z.strictObject({ seq: z.number().int(), ...textColumns })
-  db.transaction(() => {
-    db.exec('DROP TABLE evidence_words')
-    db.exec("CREATE VIRTUAL TABLE evidence_words USING fts5 (words, tokenize = 'ascii')")
-    db.exec("INSERT INTO evidence_words (evidence_words, rank) VALUES ('secure-delete', 1)")
-    const insert = db.prepare('INSERT INTO evidence_words (rowid, words) VALUES (?, ?)')
-    const rows = db
-      .prepare('SELECT seq, title, what, outcome, project, link FROM evidence WHERE deleted_at_ms IS NULL')
-      .all()
-    for (const row of rows) {
-      const { seq, ...texts } = parseRow('evidence', ['seq'], schema, row)
-      insert.run(seq, wordsOf(texts))
-    }
-    db.prepare('UPDATE evidence_words_state SET rule = ?').run(WORDS_RULE)
-  })()
+  db.exec('DROP TABLE evidence_words')
+  db.exec("CREATE VIRTUAL TABLE evidence_words USING fts5 (words, tokenize = 'ascii')")
+  db.exec("INSERT INTO evidence_words (evidence_words, rank) VALUES ('secure-delete', 1)")
+  const insert = db.prepare('INSERT INTO evidence_words (rowid, words) VALUES (?, ?)')
+  const rows = db
+    .prepare('SELECT seq, title, what, outcome, project, link FROM evidence WHERE deleted_at_ms IS NULL')
+    .all()
+  for (const row of rows) {
+    yield
+    const { seq, ...texts } = parseRow('evidence', ['seq'], schema, row)
+    insert.run(seq, wordsOf(texts))
+  }
+  db.prepare('UPDATE evidence_words_state SET rule = ?').run(WORDS_RULE)
+  return null
 }
 
 function wordsOf({ title, what, outcome, project, link }: Searched): string {

@@ -103,7 +103,7 @@ function openLocked(layout: StoreLayout, lock: StoreLock, options: OpenOptions):
   const opened = connect(layout, lock, options, { foreignLogs }, (db) => {
     if (isTaken) db.transaction(() => resealAll(db)).immediate()
     if (schemaOf(db) === migrations.length) return ok('opened')
-    const backup = attempt('backup-failed', () => ok(backUp(db, layout, schemaOf(db), nowMs())))
+    const backup = attempt('backup-failed', () => backUp(db, layout, { schema: schemaOf(db), nowMs: nowMs() }))
     if (!backup.ok) return err('backup-failed', { reason: backup.error.detail?.['reason'] ?? backup.error.code })
     return attempt('migration-failed', () => {
       migrate(db, migrations, { appVersion, nowMs: nowMs() })

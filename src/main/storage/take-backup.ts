@@ -2,12 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync }
 import { basename, join } from 'node:path'
 import { err, ok } from '#shared/app-error.ts'
 import type { AppError, Result } from '#shared/app-error.ts'
-import { backUp } from './back-up.ts'
+import { backingUp } from './back-up.ts'
 import { listBackups } from './backup-names.ts'
-import { checkSeals, countBroken } from './check-seals.ts'
 import type { WritableDb } from './database.ts'
 import { readLastRestore } from './last-restore.ts'
 import { schemaOf } from './migrate.ts'
+import { atOnce } from './pieces.ts'
+import type { Pieces } from './pieces.ts'
 import { storageFailure } from './storage-failure.ts'
 import type { StoreLayout } from './store-layout.ts'
 import { syncFile, syncFolder } from './sync-to-disk.ts'
@@ -19,24 +20,36 @@ export interface TakenBackup {
   readonly second: AppError | null
 }
 
+export interface TakeBackupOptions {
+  readonly nowMs: number
+  /** A folder that she chose; null where there is none. */
+  readonly secondPlace: string | null
+}
+
 /** The folder in the second place that holds the copies: it may be the root of a disk with much else on it. */
 export const SECOND_FOLDER = 'Cairn backups'
 
 /**
  * A verified backup of what stands, and a copy of it in the second place. A database that is not sound is never backed
  * up, and then no older backup goes: they are what is left. [trust C4]
- * @param secondPlace a folder that she chose; null where there is none
  */
-export function takeBackup(
+export function takeBackup(db: WritableDb, layout: StoreLayout, options: TakeBackupOptions): Result<TakenBackup> {
+  return atOnce(takingBackup(db, layout, options))
+}
+
+/** The same in pieces, between which the database may be read and written. */
+export function* takingBackup(
   db: WritableDb,
   layout: StoreLayout,
-  { nowMs, secondPlace }: { readonly nowMs: number; readonly secondPlace: string | null },
-): Result<TakenBackup> {
+  { nowMs, secondPlace }: TakeBackupOptions,
+): Pieces<Result<TakenBackup>> {
   try {
     if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') return err('database-damaged')
-    const broken = countBroken(checkSeals(db))
-    if (broken > 0) return err('database-altered', { rows: broken })
-    const path = backUp(db, layout, schemaOf(db), nowMs)
+    yield
+    const made = yield* backingUp(db, layout, { schema: schemaOf(db), nowMs })
+    if (!made.ok) return made
+    const path = made.value
+    yield
     const needed = readLastRestore(layout)?.before ?? null
     thin(layout.backupFolder, nowMs, needed === null ? new Set() : new Set([needed]))
     const second = secondPlace === null ? null : copyToSecond(path, secondPlace, nowMs)

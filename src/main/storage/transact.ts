@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { err } from '#shared/app-error.ts'
 import type { AppError, Result } from '#shared/app-error.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { isHeldOpen } from './held-open.ts'
 import { releaseReserve } from './space-reserve.ts'
 import { storageFailure } from './storage-failure.ts'
 
@@ -11,6 +12,7 @@ import { storageFailure } from './storage-failure.ts'
  * the space that was laid by.
  */
 export function transact<T>(db: WritableDb, work: (db: WritableDb) => Result<T>): Result<T> {
+  if (isHeldOpen(db)) return err('still-writing')
   const attempt = (): Result<T> =>
     db
       .transaction(() => {
@@ -29,13 +31,13 @@ export function transact<T>(db: WritableDb, work: (db: WritableDb) => Result<T>)
   })
 }
 
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_FULL')
 }
 
 /** Reads, with a failure of the disk or the file as an answer. */
 export function reading<T>(db: ReadableDb, work: (db: ReadableDb) => Result<T>): Result<T> {
-  return answering(() => work(db))
+  return isHeldOpen(db) ? err('still-writing') : answering(() => work(db))
 }
 
 class Refusal extends Error {

@@ -8,8 +8,12 @@ import { readLastRestore } from '#main/storage/last-restore.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { readBackup } from '#main/storage/read-backup.ts'
 import { readSecondPlace, writeSecondPlace } from '#main/storage/second-place.ts'
+import { inTurns } from '#main/storage/in-turns.ts'
+import type { Turns } from '#main/storage/in-turns.ts'
+import { atOnce } from '#main/storage/pieces.ts'
+import type { Pieces } from '#main/storage/pieces.ts'
 import type { StoreLayout } from '#main/storage/store-layout.ts'
-import { SECOND_FOLDER, takeBackup } from '#main/storage/take-backup.ts'
+import { SECOND_FOLDER, takingBackup } from '#main/storage/take-backup.ts'
 import { transact } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { AppError, Result } from '#shared/app-error.ts'
@@ -25,6 +29,10 @@ const OVERDUE_MS = 7 * 86_400_000
 export interface BackupDesk {
   /** @returns the new backup's name */
   readonly make: () => Result<string>
+  /** The same in turns with everything else; what is written meanwhile is in the next one. */
+  readonly makeInTurns: () => Promise<Result<string>>
+  /** Ends one that is being made in turns. */
+  readonly stop: () => void
   readonly state: () => Result<BackupsState>
   readonly tryNewest: () => Result<BackupTrial>
   readonly setSecondPlace: (folder: string | null) => Result<BackupsState>
@@ -48,20 +56,37 @@ export function backupDesk({ layout, clock, current, keeper }: BackupDeskOptions
   let failure: AppError | null = null
   let secondFailure: AppError | null = null
 
-  const make = (): Result<string> => {
+  function* making(): Pieces<Result<string>> {
     const open = current()
     if (!open.ok) return open
     if (open.value.looking !== null) return err('only-looking')
     const { context, store } = open.value
-    const taken = takeBackup(context.db, store.layout, {
+    const upTo = keeper()?.mark() ?? 0
+    const taken = yield* takingBackup(context.db, store.layout, {
       nowMs: clock.nowMs(),
       secondPlace: readSecondPlace(context.db),
     })
     failure = taken.ok ? null : taken.error
     if (!taken.ok) return taken
     secondFailure = taken.value.second
-    keeper()?.noteBackup()
+    keeper()?.noteBackup(upTo)
     return ok(taken.value.name)
+  }
+  let underWay: Turns<Result<string>> | null = null
+  const stop = (): void => {
+    underWay?.stop()
+    underWay = null
+  }
+  // There is one draft: whoever comes later begins anew.
+  const make = (): Result<string> => {
+    stop()
+    return atOnce(making())
+  }
+  const makeInTurns = async (): Promise<Result<string>> => {
+    stop()
+    const turns = inTurns<Result<string>>(making(), () => err('still-writing'))
+    underWay = turns
+    return await turns.done
   }
   const state = (): Result<BackupsState> =>
     answering(() => {
@@ -95,6 +120,8 @@ export function backupDesk({ layout, clock, current, keeper }: BackupDeskOptions
     })
   return {
     make,
+    makeInTurns,
+    stop,
     state,
     tryNewest: () =>
       answering(() => {

@@ -14,7 +14,7 @@ import type { Handlers, SavedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
 import { listAgreed, saveAgreedRow } from './agreed-rows.ts'
-import type { UseCaseContext } from './context.ts'
+import type { Clock, UseCaseContext } from './context.ts'
 import { exportArchive } from './export-archive.ts'
 import { fileDesk } from './file-desk.ts'
 import { importArchive } from './import-archive.ts'
@@ -33,7 +33,11 @@ export interface ExchangeEdge extends FilesIn {
   /** The same for a folder of files, under a name that is free. */
   readonly saveFolder: (name: string, files: () => Result<readonly ReadableFile[]>) => Promise<Result<SavedFile>>
   /** A verified backup of what stands. */
-  readonly backUp: () => Result<unknown>
+  readonly backUp: () => Promise<Result<unknown>>
+  /** While this is done nothing else is handled. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>
+  /** What takes longer than a second is told of now and then: how much is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void
   /** In the language in force. */
   readonly say: () => Say
   readonly locale: () => Locale
@@ -100,16 +104,19 @@ export function exchangeHandlers(
       const saved = await edge.save({ name: 'cairn-archive.schema.json', text: () => ok(text) })
       return saved.ok ? note(saved.value, { kind: 'schema', subject: ARCHIVE_FORMAT }) : saved
     },
-    'archive:import': ({ token, decisions }) => {
-      const laid = desk.at(token)
-      if (laid?.kind !== 'archive') return err('check-expired')
-      const backup = edge.backUp()
-      if (!backup.ok) return backup
-      const copyLabel = (label: string): string => edge.say()('exchange:copyOf', { label }).slice(0, 120)
-      const done = importArchive(context, laid.archive, { sha256, decisions, copyLabel })
-      if (done.ok) desk.clear()
-      return done
-    },
+    'archive:import': ({ token, decisions }) =>
+      edge.alone(async () => {
+        const laid = desk.at(token)
+        if (laid?.kind !== 'archive') return err('check-expired')
+        const backup = await edge.backUp()
+        if (!backup.ok) return backup
+        const say = edge.say() // nothing can be read while it is being written, the language neither
+        const copyLabel = (label: string): string => say('exchange:copyOf', { label }).slice(0, 120)
+        const onProgress = nowAndThen(context.clock, edge.onProgress)
+        const done = await importArchive(context, laid.archive, { sha256, decisions, copyLabel, onProgress })
+        if (done.ok) desk.clear()
+        return done
+      }),
     'file:import': ({ token, ...as }) => {
       const laid = desk.at(token)
       if (laid === null || laid.kind === 'archive') return err('check-expired')
@@ -129,6 +136,20 @@ export function exchangeHandlers(
     'data:delete': () => edge.deleteAll(),
   }
   return { handlers, look: (path) => lookAtFile(context, { desk, files: edge }, path) }
+}
+
+const QUIET_MS = 1_000
+const BETWEEN_MS = 250
+
+/** Of what is done within a second nothing is told, and of the rest no more than can be read. */
+function nowAndThen(clock: Clock, tell: (share: number) => void): (share: number) => void {
+  let nextMs = clock.monotonicMs() + QUIET_MS
+  return (share) => {
+    const nowMs = clock.monotonicMs()
+    if (nowMs < nextMs) return
+    nextMs = nowMs + BETWEEN_MS
+    tell(share)
+  }
 }
 
 const remembered = (written: (() => Result<null>) | null): Result<null> => (written === null ? ok(null) : written())

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import { isHeldOpen } from '#main/storage/held-open.ts'
 import type { Store } from '#main/storage/open-database.ts'
 import { fullCheck } from '#main/storage/full-check.ts'
 import type { FullCheckOutcome } from '#main/storage/full-check.ts'
@@ -19,7 +20,7 @@ const CHECK_EVERY_MS = 7 * 86_400_000
 
 export interface HousekeepingOptions {
   readonly clock: Clock
-  readonly backUp: () => void
+  readonly backUp: () => Promise<unknown>
   /** Told how the look at everything ended. */
   readonly onChecked: (outcome: FullCheckOutcome) => void
   /** Between two pieces of it whatever else waits has its turn. */
@@ -27,13 +28,16 @@ export interface HousekeepingOptions {
 }
 
 export interface Housekeeping {
-  /** Does what is due: the log worked in, a backup made. Never throws for what the disk does. */
-  readonly tick: () => void
+  /** Does what is due: the log worked in, a backup made. Never throws for what the disk does. @returns when that backup is made */
+  readonly tick: () => Promise<void>
   /** Works the log in now: the window is left, or something was deleted for good. */
   readonly settle: () => void
   /** Whether anything was written since the last backup. */
   readonly hasChanged: () => boolean
-  readonly noteBackup: () => void
+  /** How far what is written has come; to be asked for when a backup is begun, */
+  readonly mark: () => number
+  /** and said when it is there. */
+  readonly noteBackup: (upTo: number) => void
   /** Whether the space that was laid by at this start has been used up. */
   readonly isSpaceShort: () => boolean
 }
@@ -65,6 +69,10 @@ export function housekeeping(
     const pieces = fullCheck(db)
     const next = (): void => {
       if (!db.open) return // closed meanwhile: the next start begins again
+      if (isHeldOpen(db)) {
+        afterOthers(next)
+        return
+      }
       const piece = pieces.next()
       if (piece.done !== true) {
         afterOthers(next)
@@ -86,6 +94,7 @@ export function housekeeping(
     return lastCheck?.isSound !== true || agoMs < 0 || agoMs >= CHECK_EVERY_MS
   }
   const settle = (): void => {
+    if (isHeldOpen(db)) return // it will be, with the rest
     attempt(() => db.pragma('wal_checkpoint(TRUNCATE)'))
     logSinceMs = null
   }
@@ -95,11 +104,13 @@ export function housekeeping(
     settle,
     isSpaceShort: () => hadReserve && !hasReserve(),
     hasChanged: () => changes() !== backedUpChanges,
-    noteBackup: () => {
-      backedUpChanges = changes()
+    mark: changes,
+    noteBackup: (upTo) => {
+      backedUpChanges = upTo
       lookedAtMs = clock.monotonicMs()
     },
-    tick: () => {
+    tick: async () => {
+      if (isHeldOpen(db)) return
       const nowMs = clock.monotonicMs()
       if (!hasTidied) {
         // Once a start: laid by again after a full disk only when she has made room and come back.
@@ -114,9 +125,9 @@ export function housekeeping(
       else if (nowMs - logSinceMs >= CHECKPOINT_AFTER_MS) settle()
       if (nowMs - lookedAtMs >= BACKUP_AFTER_MS) {
         lookedAtMs = nowMs
-        if (changes() !== backedUpChanges) backUp()
+        if (changes() !== backedUpChanges) await backUp()
       }
-      if (isCheckDue()) check()
+      if (db.open && isCheckDue()) check()
     },
   }
 }

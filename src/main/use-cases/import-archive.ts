@@ -10,13 +10,14 @@ import type { WritableDb } from '#main/storage/database.ts'
 import { readEdits } from '#main/storage/edits.ts'
 import { listEvidence } from '#main/storage/evidence.ts'
 import { listLinks } from '#main/storage/evidence-links.ts'
-import { rebuildEvidenceWords } from '#main/storage/evidence-search.ts'
+import { rebuildingEvidenceWords } from '#main/storage/evidence-search.ts'
 import { listLadders } from '#main/storage/ladders.ts'
 import { listPreparations } from '#main/storage/promotion-preparations.ts'
 import { listScenarios } from '#main/storage/scenarios.ts'
 import { readProfile, readSettings } from '#main/storage/settings.ts'
 import { isConstraint } from '#main/storage/is-constraint.ts'
-import { transact } from '#main/storage/transact.ts'
+import type { Pieces } from '#main/storage/pieces.ts'
+import { transactInTurns } from '#main/storage/transact-in-turns.ts'
 import { takeNeededFromTrash } from '#main/storage/trash.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
@@ -28,7 +29,7 @@ import { assessmentId } from '#shared/ids.ts'
 import { copyOf, withNewReferences } from './archive-copies.ts'
 import type { UseCaseContext } from './context.ts'
 import { loadAssessment } from './loaded-assessment.ts'
-import { compareArchive, contentOf } from './review-archive.ts'
+import { comparingArchive, contentOf } from './review-archive.ts'
 import type { ReviewedItem } from './review-archive.ts'
 
 export interface ImportArchiveOptions {
@@ -37,6 +38,8 @@ export interface ImportArchiveOptions {
   readonly decisions: Readonly<Record<string, Decision>>
   /** What a copy beside the original is called. */
   readonly copyLabel: (label: string) => string
+  /** Told how much of it is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
 export interface ImportedArchive {
@@ -47,38 +50,44 @@ export interface ImportedArchive {
 
 /**
  * Takes over what was decided on, in one transaction: all of it or nothing. What something refers to comes with it. From
- * then on both states are known here, so that the same archive has nothing more to say.
+ * then on both states are known here, so that the same archive has nothing more to say. It takes its time in turns with
+ * everything else; until it is done, nothing else is read or written.
  */
 export function importArchive(
   context: UseCaseContext,
   archive: SoundArchive,
-  { sha256, decisions, copyLabel }: ImportArchiveOptions,
-): Result<ImportedArchive> {
-  return transact(context.db, (db) => {
-    const items = compareArchive(db, archive, sha256)
-    const decided = items.map((item) => ({ item, decision: decisionOf(item, decisions) }))
-    if (decided.some(({ decision }) => decision === undefined)) return err('import-undecided')
-    const taken = withNeeded(decided.map(({ item, decision }) => ({ item, decision: decision ?? 'here' })))
-    const done = fitting(() => write(context, db, taken, copyLabel))
-    if (done === null) return err('import-unreadable')
-    if (taken.some(({ item, decision }) => item.kind.name === 'evidence' && decision !== 'here'))
-      rebuildEvidenceWords(db)
-    takeNeededFromTrash(db)
-    if (!isReadable(context, db, done.assessments)) return err('import-unreadable')
-    if (archive.without.length === 0) remember(db, taken)
-    return ok({ added: done.added, replaced: done.replaced, copied: done.copied })
-  })
+  options: ImportArchiveOptions,
+): Promise<Result<ImportedArchive>> {
+  return transactInTurns(context.db, (db) => importingArchive(context, db, archive, options))
 }
 
-/** Null where the database itself refuses a row: two that exclude each other, say. All of it is taken back then. */
-function fitting<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch (error) {
-    if (isConstraint(error)) return null
-    throw error
-  }
+/** The same thing by thing, in a transaction that is open. */
+export function* importingArchive(
+  context: UseCaseContext,
+  db: WritableDb,
+  archive: SoundArchive,
+  { sha256, decisions, copyLabel, onProgress = () => undefined }: ImportArchiveOptions,
+): Pieces<Result<ImportedArchive>> {
+  const items = yield* comparingArchive(db, archive, sha256)
+  onProgress(COMPARED)
+  const decided = items.map((item) => ({ item, decision: decisionOf(item, decisions) }))
+  if (decided.some(({ decision }) => decision === undefined)) return err('import-undecided')
+  const taken = withNeeded(decided.map(({ item, decision }) => ({ item, decision: decision ?? 'here' })))
+  yield
+  const done = yield* writing(context, db, taken, { copyLabel, onProgress })
+  if (done === null) return err('import-unreadable')
+  if (taken.some(({ item, decision }) => item.kind.name === 'evidence' && decision !== 'here'))
+    yield* rebuildingEvidenceWords(db)
+  takeNeededFromTrash(db)
+  yield
+  if (!(yield* readingBack(context, db, done.assessments))) return err('import-unreadable')
+  if (archive.without.length === 0) yield* remembering(db, taken)
+  return ok({ added: done.added, replaced: done.replaced, copied: done.copied })
 }
+
+/** How much is done when all is compared, and when all is written: about what each takes. */
+const COMPARED = 0.2
+const WRITTEN = 0.8
 
 interface Decided {
   readonly item: ReviewedItem
@@ -120,14 +129,22 @@ function referencesOf({ kind, there }: ReviewedItem): string[] {
   return [...of(kind.references, content), ...parts]
 }
 
-function write(
+interface Written {
+  added: number
+  replaced: number
+  copied: number
+  readonly assessments: Set<string>
+}
+
+/** Null where the database itself refuses a row: two that exclude each other, say. All of it is taken back then. */
+function* writing(
   { newId }: UseCaseContext,
   db: WritableDb,
   decided: readonly Decided[],
-  copyLabel: (label: string) => string,
-) {
+  { copyLabel, onProgress = () => undefined }: Pick<ImportArchiveOptions, 'copyLabel' | 'onProgress'>,
+): Pieces<Written | null> {
   db.pragma('defer_foreign_keys = ON') // until the transaction ends: kinds may refer to each other both ways
-  const done = { added: 0, replaced: 0, copied: 0, assessments: new Set<string>() }
+  const done: Written = { added: 0, replaced: 0, copied: 0, assessments: new Set() }
   const copies = new Map(
     decided.filter(({ decision }) => decision === 'both').map(({ item }) => [item.key, newId()] as const),
   )
@@ -135,63 +152,80 @@ function write(
     decided.flatMap(({ item: { key, twin } }): [string, string][] => (twin === null ? [] : [[key, twin]])),
   )
   const renamed = new Map([...twins, ...copies])
-  for (const kind of ARCHIVE_KINDS) {
-    for (const { item, decision } of decided) {
-      if (item.kind !== kind || decision === 'here') continue
-      // What is here goes on belonging to what it belongs to; what comes belongs to the copy that comes with it.
-      const isHere = item.here !== null && decision === 'there'
-      const theirs = withNewReferences(kind, contentOf(item.there), isHere ? twins : renamed)
-      const id = copies.get(item.key)
-      if (decision === 'both' && id !== undefined) {
-        const copy = copyOf(kind, theirs, { id, newId, copyLabel })
-        insertItem(db, kind, copy)
-        done.copied += 1
-        if (kind.name === 'assessments') done.assessments.add(id)
-        continue
-      }
-      if (item.here === null) insertItem(db, kind, theirs)
-      else replaceItem(db, kind, theirs)
-      done[item.here === null ? 'added' : 'replaced'] += 1
-      if (kind.name === 'assessments') done.assessments.add(idOf(kind, theirs))
+  const toWrite = ARCHIVE_KINDS.flatMap((kind) =>
+    decided.filter(({ item, decision }) => item.kind === kind && decision !== 'here'),
+  )
+  for (const [index, { item, decision }] of toWrite.entries()) {
+    yield
+    onProgress(COMPARED + ((WRITTEN - COMPARED) * index) / toWrite.length)
+    const { kind } = item
+    // What is here goes on belonging to what it belongs to; what comes belongs to the copy that comes with it.
+    const isHere = item.here !== null && decision === 'there'
+    const theirs = withNewReferences(kind, contentOf(item.there), isHere ? twins : renamed)
+    const id = copies.get(item.key)
+    if (decision === 'both' && id !== undefined) {
+      const copy = copyOf(kind, theirs, { id, newId, copyLabel })
+      if (!fits(() => insertItem(db, kind, copy))) return null
+      done.copied += 1
+      if (kind.name === 'assessments') done.assessments.add(id)
+      continue
     }
+    const put = item.here === null ? insertItem : replaceItem
+    if (!fits(() => put(db, kind, theirs))) return null
+    done[item.here === null ? 'added' : 'replaced'] += 1
+    if (kind.name === 'assessments') done.assessments.add(idOf(kind, theirs))
   }
   return done
 }
 
+/** Whether the database took it. */
+function fits(put: () => void): boolean {
+  try {
+    put()
+    return true
+  } catch (error) {
+    if (isConstraint(error)) return false
+    throw error
+  }
+}
+
 /** Both states, and what led to theirs, are earlier ones of what stands here now. */
-function remember(db: WritableDb, decided: readonly Decided[]): void {
-  addLineage(
-    db,
-    decided
-      // What she deleted here and left deleted stays unknown in its new state: it is asked about again.
-      .filter(({ item, decision }) => item.kind.isLog !== true && (item.here !== null || decision !== 'here'))
-      .map(({ item }) => ({
-        kind: item.kind.name,
-        id: item.there.id,
-        fingerprints: [
-          ...item.there.lineage,
-          item.there.fingerprint,
-          // Where theirs is further on, the state here is one of its earlier ones, or one that a fresh start made.
-          ...(item.here === null || item.status === 'newer' ? [] : [item.here.fingerprint]),
-        ],
-      })),
+function* remembering(db: WritableDb, decided: readonly Decided[]): Pieces<null> {
+  // What she deleted here and left deleted stays unknown in its new state: it is asked about again.
+  const known = decided.filter(
+    ({ item, decision }) => item.kind.isLog !== true && (item.here !== null || decision !== 'here'),
   )
+  for (const { item } of known) {
+    yield
+    const fingerprints = [
+      ...item.there.lineage,
+      item.there.fingerprint,
+      // Where theirs is further on, the state here is one of its earlier ones, or one that a fresh start made.
+      ...(item.here === null || item.status === 'newer' ? [] : [item.here.fingerprint]),
+    ]
+    addLineage(db, [{ kind: item.kind.name, id: item.there.id, fingerprints }])
+  }
+  return null
 }
 
 /** Reads everything the way the app does: what it could not open would have been damaged from its first day. */
-function isReadable(context: UseCaseContext, db: WritableDb, ids: ReadonlySet<string>): boolean {
+function* readingBack(context: UseCaseContext, db: WritableDb, ids: ReadonlySet<string>): Pieces<boolean> {
   try {
     readSettings(db)
     readProfile(db)
     listCycles(db)
     listActions(db)
+    yield
     listEvidence(db)
+    yield
     listLinks(db)
     for (const { hash, id } of listLadders(db)) {
+      yield
       context.shelf.find(db, hash)
       listPreparations(db, id)
     }
     for (const text of ids) {
+      yield
       const id = assessmentId.parse(text)
       loadAssessment(context, db, id)
       readEdits(db, id)

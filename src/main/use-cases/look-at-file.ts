@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import type { CheckCairnFile } from '#main/files/cairn-file-checker.ts'
 import { listLadders } from '#main/storage/ladders.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
+import type { Pieces } from '#main/storage/pieces.ts'
+import { readInTurns } from '#main/storage/transact-in-turns.ts'
 import { reading } from '#main/storage/transact.ts'
 import { ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
@@ -11,7 +13,7 @@ import { itemsOf } from '#shared/items.ts'
 import { assessmentLook } from './assessment-look.ts'
 import type { UseCaseContext } from './context.ts'
 import type { FileDesk, LaidFile } from './file-desk.ts'
-import { compareArchive, reviewOf } from './review-archive.ts'
+import { comparingArchive, reviewing } from './review-archive.ts'
 
 /** What looking at a file needs of the system. */
 export interface FilesIn {
@@ -32,22 +34,22 @@ export async function lookAtFile(
   if (check.kind === 'other') return ok(null)
   if (check.kind === 'refused') return ok({ ...check, file })
   const token = desk.lay(check)
-  return reading(context.db, (db) => ok(lookAt(context, db, check, { token, file, sha256: files.sha256 })))
+  return await readInTurns(context.db, (db) => looking(context, db, check, { token, file, sha256: files.sha256 }))
 }
 
-function lookAt(
+function* looking(
   context: UseCaseContext,
   db: ReadableDb,
   laid: LaidFile,
   { token, file, sha256 }: { readonly token: string; readonly file: string; readonly sha256: (text: string) => string },
-): FileLook {
+): Pieces<FileLook> {
   switch (laid.kind) {
     case 'archive':
       return {
         kind: 'archive',
         token,
         file,
-        review: reviewOf(laid.archive, compareArchive(db, laid.archive, sha256)),
+        review: yield* reviewing(laid.archive, yield* comparingArchive(db, laid.archive, sha256)),
       }
     case 'assessment':
       return { kind: 'assessment', token, file, look: assessmentLook(context, db, laid) }

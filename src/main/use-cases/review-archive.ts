@@ -6,8 +6,9 @@ import type { NameOf } from '#main/archive/differences.ts'
 import { fingerprintOf, idOf, labelOf } from '#main/archive/fingerprint.ts'
 import { leaveOut } from '#main/archive/leave-out.ts'
 import type { ReadableDb } from '#main/storage/database.ts'
+import type { Pieces } from '#main/storage/pieces.ts'
 import { readLineage } from '#main/storage/archive/lineage.ts'
-import { readItems } from '#main/storage/archive/read-items.ts'
+import { readingItems } from '#main/storage/archive/read-items.ts'
 import type { ArchiveEntry, ArchiveReview, ArchiveStatus, Decision } from '#shared/archive/archive-review.ts'
 import { ARCHIVE_KINDS } from '#shared/archive/archive-kinds.ts'
 import type { ArchiveKind, ArchiveRow } from '#shared/archive/archive-table.ts'
@@ -30,15 +31,17 @@ export interface ReviewedItem {
   readonly labelsHere: ReadonlyMap<string, string>
 }
 
-/** Compares an archive with what is here. Nothing is stored. */
-export function compareArchive(
+/** Compares an archive with what is here, thing by thing. Nothing is stored. */
+export function* comparingArchive(
   db: ReadableDb,
   archive: SoundArchive,
   sha256: (text: string) => string,
-): readonly ReviewedItem[] {
+): Pieces<readonly ReviewedItem[]> {
   const lineage = readLineage(db)
+  yield
   const without = new Set(archive.without)
-  const all = ARCHIVE_KINDS.map((kind) => ({ kind, items: readItems(db, kind) }))
+  const all: { readonly kind: ArchiveKind; readonly items: readonly ArchiveRow[] }[] = []
+  for (const kind of ARCHIVE_KINDS) all.push({ kind, items: yield* readingItems(db, kind) })
   const isEmptyHere = all.every(({ kind, items }) => kind.id === null || kind.name === 'ladders' || items.length === 0)
   const labelsHere = new Map(
     all.flatMap(({ kind, items }) =>
@@ -47,47 +50,51 @@ export function compareArchive(
   )
   /** What refers to things comes after them. */
   const joined = new Map<string, string>()
-  return all.flatMap(({ kind, items }) => {
+  const reviewed: ReviewedItem[] = []
+  for (const { kind, items } of all) {
     const here = new Map(items.map((item) => [idOf(kind, item), item]))
     const twins = twinsIn(kind, items, archive)
-    return archive.items
-      .filter((there) => there.kind === kind.name)
-      .map((there): ReviewedItem => {
-        const item = here.get(there.id) ?? null
-        // Of an archive that leaves something out, only what it has room for can be compared.
-        const shown = item === null ? null : leaveOut(kind, item, without)
-        const fingerprint = shown === null ? '' : fingerprintOf(kind, shown, sha256)
-        const known = lineage.get(kind.name)?.get(there.id) ?? new Set<string>()
-        const compared = compareItems(
-          { fingerprint: there.fingerprint, lineage: new Set(there.lineage) },
-          item === null ? null : { fingerprint, lineage: known },
-          known,
-        )
-        // Where nothing of hers is here yet, what a fresh start wrote by itself gives way.
-        const first = isEmptyHere && kind.id === null && compared === 'conflict' ? 'newer' : compared
-        // The same but for the id of a twin that it refers to.
-        const isJoined =
-          item !== null &&
-          compared !== 'same' &&
-          joined.size > 0 &&
-          fingerprintOf(kind, withNewReferences(kind, contentOf(there), joined), sha256) === fingerprint
-        const twin = first === 'new' ? (twins.get(twinKey(kind, contentOf(there))) ?? null) : null
-        if (twin !== null) joined.set(`${kind.name}/${there.id}`, twin)
-        const status = twin === null && !isJoined ? first : 'same'
-        const choices = choicesOf(kind, status, without.size > 0)
-        return {
-          key: `${kind.name}/${there.id}`,
-          kind,
-          there,
-          here: item === null ? null : { item, fingerprint: fingerprintOf(kind, item, sha256) },
-          status,
-          choices,
-          proposed: proposalOf(status, choices),
-          twin,
-          labelsHere,
-        }
-      })
-  })
+    const review = (there: SoundItem): ReviewedItem => {
+      const item = here.get(there.id) ?? null
+      // Of an archive that leaves something out, only what it has room for can be compared.
+      const shown = item === null ? null : leaveOut(kind, item, without)
+      const fingerprint = shown === null ? '' : fingerprintOf(kind, shown, sha256)
+      const known = lineage.get(kind.name)?.get(there.id) ?? new Set<string>()
+      const compared = compareItems(
+        { fingerprint: there.fingerprint, lineage: new Set(there.lineage) },
+        item === null ? null : { fingerprint, lineage: known },
+        known,
+      )
+      // Where nothing of hers is here yet, what a fresh start wrote by itself gives way.
+      const first = isEmptyHere && kind.id === null && compared === 'conflict' ? 'newer' : compared
+      // The same but for the id of a twin that it refers to.
+      const isJoined =
+        item !== null &&
+        compared !== 'same' &&
+        joined.size > 0 &&
+        fingerprintOf(kind, withNewReferences(kind, contentOf(there), joined), sha256) === fingerprint
+      const twin = first === 'new' ? (twins.get(twinKey(kind, contentOf(there))) ?? null) : null
+      if (twin !== null) joined.set(`${kind.name}/${there.id}`, twin)
+      const status = twin === null && !isJoined ? first : 'same'
+      const choices = choicesOf(kind, status, without.size > 0)
+      return {
+        key: `${kind.name}/${there.id}`,
+        kind,
+        there,
+        here: item === null ? null : { item, fingerprint: fingerprintOf(kind, item, sha256) },
+        status,
+        choices,
+        proposed: proposalOf(status, choices),
+        twin,
+        labelsHere,
+      }
+    }
+    for (const there of archive.items.filter((item) => item.kind === kind.name)) {
+      yield
+      reviewed.push(review(there))
+    }
+  }
+  return reviewed
 }
 
 /** Things here that the archive doesn't know, by what would make one of its own the same; the first where there are several. */
@@ -105,12 +112,16 @@ const twinKey = ({ twin = [] }: ArchiveKind, item: ArchiveRow): string =>
 const MOST_DIFFERENCES = 30
 
 /** What is shown of a comparison before she decides. */
-export function reviewOf(archive: SoundArchive, items: readonly ReviewedItem[]): ArchiveReview {
-  const open = items.filter(({ status }) => status !== 'same' && status !== 'older')
+export function* reviewing(archive: SoundArchive, items: readonly ReviewedItem[]): Pieces<ArchiveReview> {
   const named = namesIn(items)
+  const entries: ArchiveEntry[] = []
+  for (const item of items.filter(({ status }) => status !== 'same' && status !== 'older')) {
+    yield
+    entries.push(entryOf(item, named))
+  }
   return {
     without: archive.without,
-    entries: open.map((item) => entryOf(item, named)),
+    entries,
     settled: ARCHIVE_KINDS.map(({ name }) => {
       const ofKind = items.filter(({ kind }) => kind.name === name)
       return {

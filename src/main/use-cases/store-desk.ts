@@ -1,6 +1,7 @@
 import { copySet } from '#main/storage/copy-set.ts'
 import { deleteEverything } from '#main/storage/delete-everything.ts'
 import type { FullCheckOutcome } from '#main/storage/full-check.ts'
+import { takeBackHeld } from '#main/storage/held-open.ts'
 import { readLastCheck } from '#main/storage/last-check.ts'
 import { readLastRestore, writeLastRestore } from '#main/storage/last-restore.ts'
 import { salvage } from '#main/storage/salvage.ts'
@@ -67,7 +68,12 @@ export interface StoreDesk {
   readonly deleteAll: () => Result<null>
   /** Before something that can't be taken back one by one. @returns the backup's name */
   readonly backUpFirst: () => Result<string>
-  readonly tick: () => void
+  /** The same in turns with everything else. */
+  readonly backUpInTurns: () => Promise<Result<string>>
+  /** Takes back at once what is done in turns: Cairn is about to end, and what is still being typed comes first. */
+  readonly interrupt: () => void
+  /** Does what is due; over when the backup that was due is made. */
+  readonly tick: () => Promise<void>
   readonly settle: () => void
   /** With a backup where something changed; then lets go. */
   readonly close: () => void
@@ -89,7 +95,7 @@ export function storeDesk({ dataFolder, clock, onChange, onChecked, ...options }
     const opened = openUseCases(dataFolder, { readsHistory, ...options, ...how, clock })
     backups.forgetFailures()
     keeper = opened.ok
-      ? housekeeping(opened.value.store, { clock, backUp: () => void backups.make(), onChecked: checked })
+      ? housekeeping(opened.value.store, { clock, backUp: backups.makeInTurns, onChecked: checked })
       : null
     if (opened.ok) {
       const gone = purgeExpired(opened.value.context)
@@ -102,7 +108,12 @@ export function storeDesk({ dataFolder, clock, onChange, onChecked, ...options }
     onChange(current)
     return current.ok ? ok(null) : current
   }
+  function interrupt(): void {
+    backups.stop()
+    if (current.ok) takeBackHeld(current.value.context.db)
+  }
   function letGo(): void {
+    interrupt()
     keeper = null
     if (current.ok) current.value.close()
   }
@@ -183,9 +194,12 @@ export function storeDesk({ dataFolder, clock, onChange, onChecked, ...options }
       return gone.ok ? opened : gone
     },
     backUpFirst: backups.make,
-    tick: () => keeper?.tick(),
+    backUpInTurns: backups.makeInTurns,
+    interrupt,
+    tick: async () => await keeper?.tick(),
     settle: () => keeper?.settle(),
     close: () => {
+      interrupt()
       if (keeper?.hasChanged() === true) backups.make()
       letGo()
     },

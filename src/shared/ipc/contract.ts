@@ -354,6 +354,8 @@ export type AppEvent =
   | { readonly kind: 'command'; readonly command: Command }
   /** A file was opened from outside and waits to be taken. */
   | { readonly kind: 'file' }
+  /** How much is done, from 0 to 1, of an import that takes its time. */
+  | { readonly kind: 'progress'; readonly share: number }
   /** The theme or the language in force changed. */
   | { readonly kind: 'state'; readonly state: AppState }
 

@@ -2,22 +2,27 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { checkArchive } from '#main/archive/check-archive.ts'
+import type { SoundArchive } from '#main/archive/check-archive.ts'
+import { sha256 } from '#main/files/sha256.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
-import { keepLadder } from '#main/storage/ladders.ts'
-import { writeProfile } from '#main/storage/settings.ts'
+import { atOnce } from '#main/storage/pieces.ts'
 import { storeLayout } from '#main/storage/store-layout.ts'
 import { swapIn } from '#main/storage/swap-in.ts'
 import { takeBackup } from '#main/storage/take-backup.ts'
-import { transact } from '#main/storage/transact.ts'
-import { ok } from '#shared/app-error.ts'
-import { ladderHash } from '#shared/ids.ts'
+import { importArchive, importingArchive } from '#main/use-cases/import-archive.ts'
+import { openUseCases } from '#main/use-cases/open-use-cases.ts'
+import { asBuiltIn } from '../../support/as-built-in.ts'
+import { smallLadder } from '../../support/small-ladder.ts'
 
 // A process of its own that makes one great change to the store named first, and is killed at some step of it. What begins
 // with "careless" makes the same change without what keeps it whole.
 const [folder = '', what = ''] = process.argv.slice(2)
 const layout = storeLayout(folder)
 const other = join(folder, 'other.db')
+
+const OPTIONS = { sha256, decisions: {}, copyLabel: (label: string) => label }
 
 const CHANGES = {
   migrate: () => open().close(),
@@ -43,21 +48,20 @@ const CHANGES = {
   'careless-backup': () => copyFileSync(other, join(layout.backupFolder, 'cairn-20270115T080000Z-schema-1.db')),
   restore: () => swapIn(layout, readFileSync(other), { aside: 'restored-20270115T080000Z', keepOld: true }),
   'careless-restore': () => writeFileSync(layout.file, readFileSync(other)),
-  import: () => {
-    const { db, close } = open()
-    transact(db, () => {
-      writeAll(db)
-      return ok(null)
-    })
+  import: async () => {
+    const { context, close } = openApp()
+    const done = await importArchive(context, archive(), OPTIONS)
+    if (!done.ok) throw new Error(done.error.code)
     close()
   },
   'careless-import': () => {
-    const { db, close } = open()
-    writeAll(db)
+    const { context, close } = openApp()
+    context.db.pragma('foreign_keys = OFF')
+    atOnce(importingArchive(context, context.db, archive(), OPTIONS))
     close()
   },
 } as const
-CHANGES[z.enum(Object.keys(CHANGES) as [keyof typeof CHANGES]).parse(what)]()
+await CHANGES[z.enum(Object.keys(CHANGES) as [keyof typeof CHANGES]).parse(what)]()
 
 function open() {
   const opened = openDatabase(folder, { appVersion: '0.1.0', nowMs: () => 0 })
@@ -65,11 +69,15 @@ function open() {
   return opened.value
 }
 
-function writeAll(db: ReturnType<typeof open>['db']): void {
-  writeProfile(db, { name: 'imported', role: '', manager: '' })
-  for (let number = 0; number < 8; number += 1) {
-    const hash = ladderHash.parse(String(number).repeat(64))
-    const content = JSON.stringify({ number, text: 'x'.repeat(9_000) })
-    keepLadder(db, { hash, id: `imported-${number}`, version: '1', builtIn: false, addedAtMs: 0, content })
-  }
+function openApp() {
+  const opened = openUseCases(folder, { appVersion: '0.1.0', builtIn: asBuiltIn([smallLadder]) })
+  if (!opened.ok) throw new Error(opened.error.code)
+  return opened.value
+}
+
+function archive(): SoundArchive {
+  const text = readFileSync(join(folder, 'other.cairn-archive.json'), 'utf8')
+  const { sound } = checkArchive(text, { file: 'other', sha256 })
+  if (sound === null) throw new Error('the archive is refused')
+  return sound
 }

@@ -27,7 +27,7 @@ export const killChanges: readonly Fault[] = [
   ),
   killing('backup', 'a backup', 'a copy under its last name from the start'),
   killing('restore', 'putting a backup in the database’s place', 'the database written over'),
-  killing('import', 'taking in nine records', 'each record by itself'),
+  killing('import', 'importing an archive', 'each row of it by itself'),
 ]
 
 async function killAtSteps({ count, random, folder }: Round, what: string, change: Change): Promise<Tally> {

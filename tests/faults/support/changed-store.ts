@@ -1,12 +1,15 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { sha256 } from '#main/files/sha256.ts'
 import { listBackups } from '#main/storage/backup-names.ts'
 import { schemaOf } from '#main/storage/migrate.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openDatabase } from '#main/storage/open-database.ts'
 import { readBackup } from '#main/storage/read-backup.ts'
 import { storeLayout } from '#main/storage/store-layout.ts'
+import { exportArchive } from '#main/use-cases/export-archive.ts'
+import { fillWithRandomPerson } from '../../support/random-person.ts'
 import { contentOf } from './content-of.ts'
 import { copyOf } from './copy-of.ts'
 import { saveCount } from './count-in-note.ts'
@@ -30,6 +33,11 @@ export function prepareToChange(folder: string, change: Change): void {
     db.close()
     return
   }
+  if (change === 'import') {
+    prepareCounted(folder)
+    writeFileSync(join(folder, 'other.cairn-archive.json'), archiveOfSomebody(`${folder}-elsewhere`))
+    return
+  }
   const elsewhere = `${folder}-elsewhere`
   const id = prepareCounted(elsewhere)
   const other = openDatabase(elsewhere, OPTIONS)
@@ -39,6 +47,19 @@ export function prepareToChange(folder: string, change: Change): void {
   prepareCounted(folder)
   cpSync(storeLayout(elsewhere).file, join(folder, 'other.db'))
   rmSync(elsewhere, { recursive: true, force: true })
+}
+
+/** Something of every kind that an archive holds. */
+function archiveOfSomebody(folder: string): string {
+  const opened = openDatabase(folder, OPTIONS)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const { db, close } = opened.value
+  fillWithRandomPerson(db, 3)
+  const archive = exportArchive({ db, sha256 }, { without: [] })
+  if (!archive.ok) throw new Error(archive.error.code)
+  close()
+  rmSync(folder, { recursive: true, force: true })
+  return archive.value.text
 }
 
 /** How the change stands; null where the store can't be read, or a backup is not sound. */

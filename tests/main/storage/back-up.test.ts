@@ -23,10 +23,10 @@ describe('a backup', () => {
 
   it('is not made twice of the same content, but again once there is other content', () => {
     const { folder, db, layout } = opened()
-    const first = backUp(db, layout, 1, NOON_MS)
-    expect(backUp(db, layout, 1, NOON_MS + 60_000)).toBe(first)
+    const first = backUp(db, layout, { schema: 1, nowMs: NOON_MS })
+    expect(backUp(db, layout, { schema: 1, nowMs: NOON_MS + 60_000 })).toEqual(first)
     storeAssessment(db)
-    expect(backUp(db, layout, 1, NOON_MS + 120_000)).not.toBe(first)
+    expect(backUp(db, layout, { schema: 1, nowMs: NOON_MS + 120_000 })).not.toEqual(first)
     expect(readdirSync(join(folder, 'backups'))).toHaveLength(2)
   })
 
@@ -38,7 +38,7 @@ describe('a backup', () => {
     const other = openTestStore().db
     change(other)
     const lying = writing(db, (path) => other.prepare('VACUUM INTO ?').run(path))
-    expect(() => backUp(lying, layout, 1, NOON_MS)).toThrow(/the backup differs/)
+    expect(() => backUp(lying, layout, { schema: 1, nowMs: NOON_MS })).toThrow(/the backup differs/)
     expect(readdirSync(join(folder, 'backups'))).toEqual([])
   })
 })
@@ -50,7 +50,7 @@ it('a backup that turns out to be damaged is thrown away, and says so', () => {
     db.prepare('VACUUM INTO ?').run(path)
     writeFileSync(path, readFileSync(path).fill(0xff, 3 * 4_096, 5 * 4_096))
   })
-  expect(() => backUp(lying, layout, 1, NOON_MS)).toThrow(/the backup is damaged/)
+  expect(() => backUp(lying, layout, { schema: 1, nowMs: NOON_MS })).toThrow(/the backup is damaged/)
   expect(readdirSync(join(folder, 'backups'))).toEqual([])
 })
 

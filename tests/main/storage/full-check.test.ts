@@ -92,7 +92,7 @@ const aDesk = (dataFolder = temporaryFolder(), laterMs = 0) => {
   const note = (): unknown => JSON.parse(readFileSync(join(dataFolder, 'store', 'last-check.json'), 'utf8'))
   /** A tick, and then everything that waits for its turn. */
   const tick = async (): Promise<void> => {
-    desk.tick()
+    await desk.tick()
     for (let turn = 0; turn < 60; turn += 1) await new Promise((resolve) => setImmediate(resolve))
   }
   return { desk, clock, dataFolder, outcomes, note, tick, changes: () => changes }
@@ -119,7 +119,7 @@ describe('[trust B2] by itself', () => {
   it('ends where the store is closed meanwhile', async () => {
     const { desk, clock, outcomes, tick } = aDesk()
     clock.pass(MINUTE_MS)
-    desk.tick()
+    void desk.tick()
     desk.close()
     await tick()
     expect(outcomes).toEqual([])

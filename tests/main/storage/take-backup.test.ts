@@ -32,7 +32,7 @@ describe('a backup that is taken', () => {
     other.close()
   })
 
-  it('[trust C4] is refused where the database is not sound, and no older one goes', () => {
+  it('[trust C4] is refused where the database is not sound, and no older one goes', { timeout: 60_000 }, () => {
     const { db, layout } = openTestStore()
     storeAssessment(db)
     valueOf(takeBackup(db, layout, { nowMs: NOON_MS - 900 * 86_400_000, secondPlace: null }))

@@ -41,7 +41,9 @@ const laptop = () => {
       return ok({ name, folder: out })
     },
     saveFolder: async (name) => ok({ name, folder: out }),
-    backUp: () => takeBackup(store.db, store.layout, { nowMs: NOON_MS, secondPlace: null }),
+    backUp: async () => takeBackup(store.db, store.layout, { nowMs: NOON_MS, secondPlace: null }),
+    alone: (work) => work(),
+    onProgress: () => undefined,
     say: () => createSay('en'),
     locale: () => 'en',
     deleteAll: () => ok(null),

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { contentDigest } from '#main/storage/content-digest.ts'
 import { SECOND_FOLDER } from '#main/storage/take-backup.ts'
@@ -21,24 +22,46 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
 describe('a backup', () => {
-  it('is made every half hour in which something changed, and on leaving where something did since', () => {
+  it('is made every half hour in which something changed, and on leaving where something did since', async () => {
     const { desk, clock, names, rate } = aDesk()
-    for (let minutes = 0; minutes < 29; minutes += 1) pass(1)
+    for (let minutes = 0; minutes < 29; minutes += 1) await pass(1)
     expect(names()).toEqual([])
-    pass(1)
+    await pass(1)
     expect(names()).toHaveLength(1)
-    for (let minutes = 0; minutes < 90; minutes += 1) pass(1)
+    for (let minutes = 0; minutes < 90; minutes += 1) await pass(1)
     expect(names()).toHaveLength(1)
     rate(2)
-    for (let minutes = 0; minutes < 30; minutes += 1) pass(1)
+    for (let minutes = 0; minutes < 30; minutes += 1) await pass(1)
     expect(names()).toHaveLength(2)
     rate(1)
     desk.close()
     expect(names()).toHaveLength(3)
-    function pass(minutes: number): void {
+    async function pass(minutes: number): Promise<void> {
       clock.pass(minutes * MINUTE)
-      desk.tick()
+      await desk.tick()
     }
+  })
+
+  it('that is being made holds what stood when it was begun; what is saved meanwhile is in the next one', async () => {
+    const { desk, clock, names, rate } = aDesk()
+    const made = desk.backUpInTurns()
+    await setImmediate()
+    await setImmediate() // the copy is written, and being read back
+    rate(2)
+    valueOf(await made)
+    expect(names()).toHaveLength(1)
+    clock.pass(30 * MINUTE)
+    await desk.tick()
+    expect(names()).toHaveLength(2)
+  })
+
+  it('that is being made gives way where Cairn ends, which makes its own', async () => {
+    const { dataFolder, desk, names } = aDesk()
+    const made = desk.backUpInTurns()
+    desk.close()
+    expect(await made).toEqual(err('still-writing'))
+    expect(names()).toHaveLength(1)
+    expect(readdirSync(join(dataFolder, 'backups'))).toEqual(names())
   })
 
   it('is missed once there have been changes for a week without one', () => {
@@ -246,17 +269,17 @@ describe('the trash', () => {
   })
 })
 
-it('works its log in half a minute after a commit, and lays space by', () => {
+it('works its log in half a minute after a commit, and lays space by', async () => {
   const { desk, clock, dataFolder, rate } = aDesk()
   const log = join(dataFolder, 'store', 'cairn.db-wal')
   rate(2)
-  desk.tick()
+  await desk.tick()
   expect(readFileSync(log).length).toBeGreaterThan(0)
   clock.pass(29_000)
-  desk.tick()
+  await desk.tick()
   expect(readFileSync(log).length).toBeGreaterThan(0)
   clock.pass(2_000)
-  desk.tick()
+  await desk.tick()
   expect(readFileSync(log)).toHaveLength(0)
   expect(existsSync(join(dataFolder, 'store', 'space.reserve'))).toBe(true)
 })

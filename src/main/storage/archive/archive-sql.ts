@@ -2,8 +2,15 @@ import { canonicalJson } from '#main/ladders/canonical-json.ts'
 import type { ArchiveRow, ArchiveTable } from '#shared/archive/archive-table.ts'
 import { textAt } from '#shared/archive/rows-at.ts'
 
+/** Columns of every row ask for theirs. */
+const inSnakeCase = new Map<string, string>()
+
 /** `byWhom` is kept as `by_whom`. */
-export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const snakeCase = (name: string): string => {
+  const known = inSnakeCase.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  inSnakeCase.set(name, known)
+  return known
+}
 
 export const tableOf = ({ name, table }: ArchiveTable): string => table ?? snakeCase(name)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '#main/storage/database.ts'
 import { parseRow } from '#main/storage/parse-row.ts'
+import { prepared } from '#main/storage/prepared.ts'
 
 /** By kind and id: the fingerprints of every state that was exported, imported or decided on. */
 export type Lineage = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
@@ -26,6 +27,6 @@ export interface Descent {
 
 /** Adds states; one that is known already is kept once. */
 export function addLineage(db: WritableDb, descents: readonly Descent[]): void {
-  const insert = db.prepare('INSERT INTO lineage (kind, id, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const insert = prepared(db, 'INSERT INTO lineage (kind, id, fingerprint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   for (const { kind, id, fingerprints } of descents) for (const one of fingerprints) insert.run(kind, id, one)
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { ReadableDb } from '#main/storage/database.ts'
+import type { Pieces } from '#main/storage/pieces.ts'
+import { atOnce } from '#main/storage/pieces.ts'
+import { prepared } from '#main/storage/prepared.ts'
 import type { ArchiveKind, ArchivePart, ArchiveRow } from '#shared/archive/archive-table.ts'
 import { textAt } from '#shared/archive/rows-at.ts'
 import { columnsOf, decodeRow, orderOf, quoted, tableOf } from './archive-sql.ts'
@@ -8,11 +11,18 @@ const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 
 /** All of one kind, each with what belongs to it, as the archive has them. */
 export function readItems(db: ReadableDb, kind: ArchiveKind): readonly ArchiveRow[] {
-  const parts = kind.parts.map((part) => ({ part, rows: readPart(db, part) }))
-  return readRoots(db, kind).map((root) => {
-    const id = nameOf(kind, root)
-    return { ...root, ...Object.fromEntries(parts.map(({ part, rows }) => [part.name, rows.get(id) ?? []])) }
-  })
+  return atOnce(readingItems(db, kind))
+}
+
+/** The same, one thing after the other. */
+export function* readingItems(db: ReadableDb, kind: ArchiveKind): Pieces<readonly ArchiveRow[]> {
+  const items: ArchiveRow[] = []
+  for (const root of readRoots(db, kind)) {
+    yield
+    const id = (kind.id ?? []).map((key) => root[key])
+    items.push({ ...root, ...Object.fromEntries(kind.parts.map((part) => [part.name, readPart(db, part, id)])) })
+  }
+  return items
 }
 
 function readRoots(db: ReadableDb, kind: ArchiveKind): readonly ArchiveRow[] {
@@ -26,21 +36,14 @@ function readRoots(db: ReadableDb, kind: ArchiveKind): readonly ArchiveRow[] {
 
 const nameOf = (kind: ArchiveKind, row: ArchiveRow): string => (kind.id ?? []).map((key) => textAt(row, key)).join(' ')
 
-/** By what they belong to. */
-function readPart(db: ReadableDb, part: ArchivePart): ReadonlyMap<string, readonly ArchiveRow[]> {
-  const columns = [
-    ...columnsOf(part).map(quoted),
-    ...part.owner.map((owner, place) => `"${owner}" AS "owner ${place}"`),
-  ]
-  const rows = db.prepare(`SELECT ${columns.join(', ')} FROM "${tableOf(part)}" ORDER BY ${orderOf(part)}`).all()
-  const found = new Map<string, ArchiveRow[]>()
-  for (const row of rowsSchema.parse(rows)) {
-    const owner = part.owner.map((_, place) => textAt(row, `owner ${place}`)).join(' ')
-    const decoded = decodeRow(part, row)
-    if (part.isLocal?.(decoded) === true) continue
-    const held = found.get(owner)
-    if (held === undefined) found.set(owner, [decoded])
-    else held.push(decoded)
-  }
-  return found
+function readPart(db: ReadableDb, part: ArchivePart, owner: readonly unknown[]): readonly ArchiveRow[] {
+  const rows = prepared(db, selectOf(part)).all(...owner)
+  const found = rowsSchema.parse(rows).map((row) => decodeRow(part, row))
+  return part.isLocal === undefined ? found : found.filter((row) => part.isLocal?.(row) !== true)
+}
+
+function selectOf(part: ArchivePart): string {
+  const columns = columnsOf(part).map(quoted).join(', ')
+  const where = part.owner.map((owner) => `"${owner}" = ?`).join(' AND ')
+  return `SELECT ${columns} FROM "${tableOf(part)}" ${where === '' ? '' : `WHERE ${where}`} ORDER BY ${orderOf(part)}`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { WritableDb } from '#main/storage/database.ts'
+import { prepared } from '#main/storage/prepared.ts'
 import type { ArchiveKind, ArchivePart, ArchiveRow } from '#shared/archive/archive-table.ts'
 import { rowsAt } from '#shared/archive/rows-at.ts'
 import { columnsOf, decodeRow, encodeRow, insertSql, quoted, tableOf } from './archive-sql.ts'
@@ -12,7 +13,7 @@ export function insertItem(db: WritableDb, kind: ArchiveKind, item: ArchiveRow):
       kind,
       fixed.map(([column]) => column),
     )
-    db.prepare(sql).run(...encodeRow(kind, item), ...fixed.map(([, value]) => value))
+    prepared(db, sql).run(...encodeRow(kind, item), ...fixed.map(([, value]) => value))
   }
   insertParts(db, kind, item)
 }
@@ -27,14 +28,12 @@ export function replaceItem(db: WritableDb, kind: ArchiveKind, item: ArchiveRow)
       ...columnsOf(kind).map((key) => `${quoted(key)} = ?`),
       ...(kind.derived ?? []).map((column) => `"${column}" = NULL`),
     ]
-    db.prepare(`UPDATE "${tableOf(kind)}" SET ${set.join(', ')} ${where((kind.id ?? []).map(quoted))}`).run(
-      ...encodeRow(kind, item),
-      ...id,
-    )
+    const sql = `UPDATE "${tableOf(kind)}" SET ${set.join(', ')} ${where((kind.id ?? []).map(quoted))}`
+    prepared(db, sql).run(...encodeRow(kind, item), ...id)
   }
   const local = kind.parts.map((part) => ({ part, rows: part.isLocal === undefined ? [] : localRows(db, part) }))
   for (const part of kind.parts) {
-    db.prepare(`DELETE FROM "${tableOf(part)}" ${where(part.owner.map((owner) => `"${owner}"`))}`).run(...id)
+    prepared(db, `DELETE FROM "${tableOf(part)}" ${where(part.owner.map((owner) => `"${owner}"`))}`).run(...id)
   }
   insertParts(db, kind, item)
   for (const { part, rows } of local) insertRows(db, part, rows, id)
@@ -54,7 +53,8 @@ function insertParts(db: WritableDb, kind: ArchiveKind, item: ArchiveRow): void 
 }
 
 function insertRows(db: WritableDb, part: ArchivePart, rows: readonly ArchiveRow[], owner: readonly unknown[]): void {
-  const insert = db.prepare(insertSql(part, part.owner))
+  if (rows.length === 0) return
+  const insert = prepared(db, insertSql(part, part.owner))
   for (const row of rows) insert.run(...encodeRow(part, row), ...owner)
 }
 

@@ -6,8 +6,10 @@ import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ArchiveReview, Decision } from '#shared/archive/archive-review.ts'
+import { Progress } from './progress.tsx'
 import { ReviewTable } from './review-table.tsx'
 import { SettledLine } from './settled-line.tsx'
+import { useProgress } from './use-progress.ts'
 
 /** What an archive would change, thing by thing. What was changed in both places waits for her decision. */
 export const ArchiveReviewView = ({
@@ -28,6 +30,7 @@ export const ArchiveReviewView = ({
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({})
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
+  const share = useProgress(busy)
   const { entries, without } = review
   const undecided = entries.filter(({ key, proposed }) => (decisions[key] ?? proposed) === null)
 
@@ -85,6 +88,7 @@ export const ArchiveReviewView = ({
           >
             {say('exchange:review.verb')}
           </button>
+          {share !== null && <Progress share={share} />}
           {undecided.length > 0 && (
             <>
               <span className="s" role="status">
