@@ -11,8 +11,11 @@ import { atOnce } from '#main/storage/pieces.ts'
 import { storeLayout } from '#main/storage/store-layout.ts'
 import { swapIn } from '#main/storage/swap-in.ts'
 import { takeBackup } from '#main/storage/take-backup.ts'
+import type { UseCaseContext } from '#main/use-cases/context.ts'
 import { importArchive, importingArchive } from '#main/use-cases/import-archive.ts'
+import type { ImportArchiveOptions } from '#main/use-cases/import-archive.ts'
 import { openUseCases } from '#main/use-cases/open-use-cases.ts'
+import { comparingArchive } from '#main/use-cases/review-archive.ts'
 import { asBuiltIn } from '../../support/as-built-in.ts'
 import { smallLadder } from '../../support/small-ladder.ts'
 
@@ -21,8 +24,6 @@ import { smallLadder } from '../../support/small-ladder.ts'
 const [folder = '', what = ''] = process.argv.slice(2)
 const layout = storeLayout(folder)
 const other = join(folder, 'other.db')
-
-const OPTIONS = { sha256, decisions: {}, copyLabel: (label: string) => label }
 
 const CHANGES = {
   migrate: () => open().close(),
@@ -50,14 +51,14 @@ const CHANGES = {
   'careless-restore': () => writeFileSync(layout.file, readFileSync(other)),
   import: async () => {
     const { context, close } = openApp()
-    const done = await importArchive(context, archive(), OPTIONS)
+    const done = await importArchive(context, archive(), taken(context))
     if (!done.ok) throw new Error(done.error.code)
     close()
   },
   'careless-import': () => {
     const { context, close } = openApp()
     context.db.pragma('foreign_keys = OFF')
-    atOnce(importingArchive(context, context.db, archive(), OPTIONS))
+    atOnce(importingArchive(context, context.db, archive(), taken(context)))
     close()
   },
 } as const
@@ -80,4 +81,13 @@ function archive(): SoundArchive {
   const { sound } = checkArchive(text, { file: 'other', sha256 })
   if (sound === null) throw new Error('the archive is refused')
   return sound
+}
+
+/** All of it as the file has it. */
+function taken({ db }: UseCaseContext): ImportArchiveOptions {
+  const items = atOnce(comparingArchive(db, archive(), sha256))
+  const decisions = Object.fromEntries(
+    items.filter(({ choices }) => choices.includes('there')).map(({ key }) => [key, 'there'] as const),
+  )
+  return { sha256, decisions, copyLabel: (label) => label }
 }
