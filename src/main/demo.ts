@@ -121,6 +121,7 @@ async function demonstrate(locale: Locale, edge: Pick<AppEdge, 'files' | 'pages'
   const handlers = appHandlers({
     ...edge,
     desk,
+    alone: (work) => work(), // nothing else is asked meanwhile
     window: front,
     page,
     lockdown,
