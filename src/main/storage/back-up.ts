@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
-import { freeBackupName, listBackups } from './backup-names.ts'
+import { listBackups, nextBackupName } from './backup-names.ts'
 import { checkingSeals, countBroken } from './check-seals.ts'
 import { contentDigest, rowCounts, schemaText, sealsDigest } from './content-digest.ts'
 import { openBytes } from './open-bytes.ts'
@@ -19,6 +19,8 @@ export interface BackUpOptions {
   /** The schema's version that the copy has, for its name. */
   readonly schema: number
   readonly nowMs: number
+  /** A number that was given elsewhere: this one comes after it. */
+  readonly above?: number
 }
 
 /**
@@ -35,7 +37,7 @@ export function backUp(db: Database, layout: StoreLayout, options: BackUpOptions
 export function* backingUp(
   db: Database,
   { backupFolder }: StoreLayout,
-  { schema, nowMs }: BackUpOptions,
+  options: BackUpOptions,
 ): Pieces<Result<string>> {
   const draft = join(backupFolder, DRAFT_NAME)
   rmSync(draft, { force: true })
@@ -53,7 +55,7 @@ export function* backingUp(
     const newest = listBackups(backupFolder).at(-1)
     if (newest !== undefined && readFileSync(join(backupFolder, newest.name)).equals(original))
       return ok(join(backupFolder, newest.name))
-    const path = join(backupFolder, freeBackupName(backupFolder, schema, nowMs))
+    const path = join(backupFolder, nextBackupName(backupFolder, options))
     renameSync(draft, path)
     syncFolder(backupFolder)
     return ok(path)

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { err, ok } from '#shared/app-error.ts'
 import type { AppError, Result } from '#shared/app-error.ts'
 import { backingUp } from './back-up.ts'
-import { listBackups } from './backup-names.ts'
+import { lastNumberIn, listBackups } from './backup-names.ts'
 import type { WritableDb } from './database.ts'
 import { readLastRestore } from './last-restore.ts'
 import { schemaOf } from './migrate.ts'
@@ -46,7 +46,8 @@ export function* takingBackup(
   try {
     if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') return err('database-damaged')
     yield
-    const made = yield* backingUp(db, layout, { schema: schemaOf(db), nowMs })
+    const above = secondPlace === null ? 0 : lastNumberIn(join(secondPlace, SECOND_FOLDER))
+    const made = yield* backingUp(db, layout, { schema: schemaOf(db), nowMs, above })
     if (!made.ok) return made
     const path = made.value
     yield

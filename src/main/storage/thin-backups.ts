@@ -1,4 +1,6 @@
+import { inOrder } from './backup-names.ts'
 import type { Backup } from './backup-names.ts'
+import { likelyTimes } from './likely-times.ts'
 
 const DAY_MS = 86_400_000
 const KEPT_WHOLE_MS = 2 * DAY_MS
@@ -13,22 +15,29 @@ const STEPS: readonly { readonly count: number; readonly period: (atMs: number) 
 
 /**
  * Which backups can go: of the last two days none, of the time before one for each of 12 days, 10 weeks and 9 months.
- * The newest stays in any case, and so does the newest of each schema: it is the only way back to that release. [trust C2]
+ * The newest stays in any case, and so does the newest of each schema: it is the only way back to that release. Which is newer
+ * is told by their numbers; a clock that was wrong for a while makes none of them old or new. [trust C2, A11]
  * @param keep names that something else still needs
  */
 export function thinBackups(
-  backups: readonly Pick<Backup, 'name' | 'atMs' | 'schema'>[],
+  backups: readonly Pick<Backup, 'name' | 'number' | 'atMs' | 'schema'>[],
   nowMs: number,
   keep: ReadonlySet<string> = new Set(),
 ): string[] {
-  const newestFirst = [...backups].sort((a, b) => b.atMs - a.atMs || (a.name < b.name ? 1 : -1))
+  const ordered = backups.toSorted(inOrder)
+  const likely = likelyTimes(
+    ordered.map(({ atMs }) => atMs),
+    nowMs,
+  )
+  const newestFirst = ordered
+    .map(({ name, schema }, index) => ({ name, schema, atMs: likely[index] ?? nowMs }))
+    .reverse()
   const schemas = new Set<number>()
   const left = STEPS.map(({ count }) => count)
   const last: (string | null)[] = STEPS.map(() => null)
   return newestFirst.flatMap(({ name, atMs, schema }) => {
     const isNewestOfSchema = !schemas.has(schema)
     schemas.add(schema)
-    // A clock that was set back leaves some in the future: they are as new as can be.
     const isRecent = nowMs - atMs < KEPT_WHOLE_MS
     const isKept = isRecent || takesPlace(atMs, left, last)
     return isKept || isNewestOfSchema || keep.has(name) ? [] : [name]

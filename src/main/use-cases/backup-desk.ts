@@ -24,7 +24,11 @@ import type { Clock } from './context.ts'
 import type { Housekeeping } from './housekeeping.ts'
 import type { OpenUseCases } from './open-use-cases.ts'
 
-const OVERDUE_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const OVERDUE_MS = 7 * DAY_MS
+
+/** One from the future tells of a clock that was wrong, and not of when it was made. */
+const isLongAgo = (agoMs: number): boolean => agoMs > OVERDUE_MS || agoMs < -DAY_MS
 
 export interface BackupDesk {
   /** @returns the new backup's name */
@@ -102,7 +106,7 @@ export function backupDesk({ layout, clock, current, keeper }: BackupDeskOptions
         secondPlace: readSecondPlace(context.db),
         secondFailure,
         failure,
-        isOverdue: newestMs !== null && clock.nowMs() - newestMs > OVERDUE_MS && (keeper()?.hasChanged() ?? false),
+        isOverdue: newestMs !== null && isLongAgo(clock.nowMs() - newestMs) && (keeper()?.hasChanged() ?? false),
         restored:
           last === null
             ? null

@@ -14,7 +14,7 @@ import type {
 import { trashedSchema } from '../trashed.ts'
 
 /** The name of one of the backups that main has listed; never a path. */
-const backup = z.strictObject({ backup: z.string().regex(/^cairn-\d{8}T\d{6}Z-schema-\d{1,6}\.db$/) })
+const backup = z.strictObject({ backup: z.string().regex(/^cairn-(?:\d{5,9}-)?\d{8}T\d{6}Z-schema-\d{1,6}\.db$/) })
 const nothing = z.undefined()
 
 export const storeInputs = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createDispatch } from '#main/dispatch/dispatch.ts'
+import { listBackups } from '#main/storage/backup-names.ts'
 import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { openBytes } from '#main/storage/open-bytes.ts'
 import { readBackup } from '#main/storage/read-backup.ts'
@@ -104,10 +105,10 @@ function jumpFrom(nowMs: number, { pick, real }: Random): number {
   )
 }
 
-/** Thinning comes with each backup, and leaves what was just written. */
+/** Thinning comes with each backup, and leaves what was just written; it is the newest, whatever the clock says. */
 function isBackedUp({ context, store }: OpenUseCases, nowMs: number): boolean {
   const taken = takeBackup(context.db, store.layout, { nowMs, secondPlace: null })
-  if (!taken.ok) return false
+  if (!taken.ok || listBackups(store.layout.backupFolder).at(-1)?.name !== taken.value.name) return false
   const read = readBackup(join(store.layout.backupFolder, taken.value.name), MIGRATIONS.length)
   if (!read.ok) return false
   const copy = openBytes(Buffer.from(read.value.bytes))

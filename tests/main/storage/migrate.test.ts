@@ -206,7 +206,7 @@ describe('an older database', () => {
     openTestStore(folder, withNext)
     const [name = '', ...more] = readdirSync(join(folder, 'backups'))
     expect(more).toEqual([])
-    expect(name).toBe('cairn-20261121T120000Z-schema-1.db')
+    expect(name).toBe('cairn-00001-20261121T120000Z-schema-1.db')
     expect(openToOthers(join(folder, 'backups', name))).toBe('0')
     const backup = new Database(join(folder, 'backups', name), { readonly: true })
     expect(backup.pragma('user_version', { simple: true })).toBe(1)
@@ -290,7 +290,7 @@ describe('a migration that fails', () => {
     expect(openTestStore(folder, { migrations: MIGRATIONS.slice(0, 1) }).origin).toBe('opened')
   })
 
-  it('again and again keeps its one backup and makes no others', () => {
+  it('again and again keeps its one backup and makes no others', { timeout: 30_000 }, () => {
     const folder = fixtureFolder(1)
     const failing = {
       ...addColumn,
@@ -305,7 +305,7 @@ describe('a migration that fails', () => {
         migrations: [...MIGRATIONS, failing],
       })
     }
-    expect(readdirSync(join(folder, 'backups'))).toEqual(['cairn-20261121T120000Z-schema-1.db'])
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['cairn-00001-20261121T120000Z-schema-1.db'])
   })
 
   it('is not begun where the backup could not be written', () => {

@@ -6,8 +6,8 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const NOW = Date.UTC(2026, 10, 21, 12)
 
-const backup = (atMs: number, schema = 1) => ({ name: `${atMs}`, atMs, schema })
-const kept = (backups: readonly { name: string; atMs: number; schema: number }[], nowMs = NOW): number[] => {
+const backup = (atMs: number, schema = 1, number = 0) => ({ name: `${atMs}`, number, atMs, schema })
+const kept = (backups: Parameters<typeof thinBackups>[0], nowMs = NOW): number[] => {
   const dropped = new Set(thinBackups(backups, nowMs))
   return backups.filter(({ name }) => !dropped.has(name)).map(({ atMs }) => atMs)
 }
@@ -30,6 +30,16 @@ describe('which backups stay', () => {
 
   it('those that a clock set ahead has put into the future', () => {
     expect(kept([backup(NOW), backup(NOW + 400 * DAY)])).toHaveLength(2)
+  })
+
+  it('the one that was made last, whatever its clock said', () => {
+    const day = (age: number, number: number) => backup(NOW - age * DAY, 1, number)
+    // Made last while the clock was ten years back, after one that says it is of next year.
+    const all = [day(30, 1), day(20, 2), day(-400, 3), day(10, 4), day(3_650, 5)]
+    expect(kept(all)).toContain(NOW - 3_650 * DAY)
+    // And the one from the future is no newer than what was made after it: it goes when its day is over.
+    const later = [day(5, 1), day(-400, 2), ...[4, 3, 2.5].map((age, index) => day(age, index + 3))]
+    expect(kept(later)).toEqual([5, 4, 3, 2.5].map((age) => NOW - age * DAY))
   })
 
   it('what something else still needs', () => {
@@ -78,7 +88,7 @@ describe('[trust C2] in any history', () => {
   })
 
   it('thinned every half hour for weeks, a day that was used is never without its backup for twelve days', () => {
-    let all: { name: string; atMs: number; schema: number }[] = []
+    let all: ReturnType<typeof backup>[] = []
     for (let step = 0; step < 40 * 16; step += 1) {
       // Eight hours a day, every half hour.
       const nowMs = NOW + Math.floor(step / 16) * DAY + (step % 16) * (HOUR / 2)
