@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { Locale } from './locale.ts'
+import { markValue, spaceValues } from './space-values.ts'
 import type { Say } from './words.ts'
 import { WORDS } from './words.ts'
 
@@ -11,13 +12,14 @@ const MOST_KEPT = 4_000
  * one is a new `Say` and one paint.
  */
 export const createSay = (locale: Locale): Say => {
+  const isSpaced = locale === 'zh-TW'
   const instance = i18next.createInstance({
     lng: locale,
     fallbackLng: false,
     resources: WORDS,
     ns: Object.keys(WORDS.en),
     // What is put into a text is text: React escapes it on screen, and nothing is ever read as HTML.
-    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+    interpolation: { prefix: '{', suffix: '}', escapeValue: isSpaced, escape: markValue },
     returnNull: false,
     initAsync: false,
   })
@@ -29,7 +31,8 @@ export const createSay = (locale: Locale): Say => {
     const known = said.get(asked)
     if (known !== undefined) return known
     if (said.size >= MOST_KEPT) said.clear()
-    const text = instance.t(key, { ...values })
+    const put = instance.t(key, { ...values })
+    const text = isSpaced ? spaceValues(put) : put
     said.set(asked, text)
     return text
   }

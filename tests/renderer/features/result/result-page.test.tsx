@@ -266,7 +266,7 @@ describe('the result', () => {
 
   it('says in Chinese what it says in English', async () => {
     await show([before, now], 'zh-TW')
-    expect(screen.getByText('達到hire bar · 距離目標 L4 還有 1 級')).toBeTruthy()
+    expect(screen.getByText('達到 hire bar · 距離目標 L4 還有 1 級')).toBeTruthy()
     expect(screen.getByText('已評完 41/41')).toBeTruthy()
   })
 })
