@@ -9,6 +9,7 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { MoreMenu } from '#renderer/components/more-menu.tsx'
 import { ResultGlyph } from '#renderer/components/result-glyph.tsx'
 import { useAssessmentMenu } from '#renderer/components/assessment-actions.tsx'
+import { ago } from '#renderer/lib/ago.ts'
 import { useAssessments, useCycles, useLadders } from '#renderer/lib/queries.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -139,7 +140,7 @@ const AssessmentRow = ({
             name,
             who,
             draft
-              ? say('home:continue.saved', { when: format.ago(assessment.updatedAtMs, now) })
+              ? say('home:continue.saved', { when: ago(say, format, assessment.updatedAtMs, now) })
               : say('common:completedOn', {
                   date: format.shortDate(assessment.completedAtMs ?? assessment.updatedAtMs, now),
                 }),

@@ -1,3 +1,4 @@
+import { ago } from '#renderer/lib/ago.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { DECISIONS } from '#shared/archive/archive-review.ts'
@@ -77,10 +78,10 @@ const Line = ({
             {[
               changedHereMs === null
                 ? ''
-                : say('exchange:review.changedHere', { when: format.ago(changedHereMs, now) }),
+                : say('exchange:review.changedHere', { when: ago(say, format, changedHereMs, now) }),
               changedThereMs === null
                 ? ''
-                : say('exchange:review.changedThere', { when: format.ago(changedThereMs, now) }),
+                : say('exchange:review.changedThere', { when: ago(say, format, changedThereMs, now) }),
             ]
               .filter((part) => part !== '')
               .join(say('exchange:review.gap'))}

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { ago } from '#renderer/lib/ago.ts'
 import { useLadder } from '#renderer/lib/queries.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -25,7 +26,7 @@ export const DraftRow = ({ draft, first }: { readonly draft: AssessmentSummary; 
       <p className="s q num when">
         {say('home:continue.count_of', { answered, total })}
         <br />
-        {say('home:continue.saved', { when: format.ago(draft.updatedAtMs, now) })}
+        {say('home:continue.saved', { when: ago(say, format, draft.updatedAtMs, now) })}
       </p>
       <button
         type="button"
