@@ -21,7 +21,7 @@ const LADDERS = [
   {
     id: 'l5-promotion',
     target: null,
-    result: { en: /^\d of 5 shown$/, 'zh-TW': /^5 項已展現 \d 項$/ },
+    result: { en: /^\d of 5 shown$/, 'zh-TW': /^5 項中已展現 \d 項$/ },
     history: { en: /^Competencies shown, 2 cycles/, 'zh-TW': /^已展現的職能/ },
   },
   {

@@ -66,7 +66,7 @@ const WORDS = {
     problems: ['分數區間從 1.5 開始，但 E1 的區間到 1.5。請從 1.6 開始。', '要求 3 列，但只有 2 列。最多 2。'],
     ready: 'northwind.yaml 可以匯入',
     bring: '匯入',
-    imported: '已匯入「北風工程師」。',
+    imported: '已匯入《北風工程師》。',
     name: '北風工程師',
     newAssessment: '新增評估',
     begin: '開始',

@@ -28,7 +28,7 @@ test('a damaged file is left alone until she chooses, in both languages, by keyb
   const file = join(first.dataDir, 'store', 'cairn.db')
   for (const [lang, title, quit] of [
     ['en', 'Your data file is damaged', 'Quit without changing anything'],
-    ['zh-TW', '資料檔已損壞', '不做更動並離開'],
+    ['zh-TW', '資料檔已損壞', '不做更動並結束'],
   ] as const) {
     const { app, page } = await launchCairn({ dataDir: first.dataDir, lang })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

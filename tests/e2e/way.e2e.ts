@@ -44,7 +44,7 @@ const WORDS = {
     made: '已將 1 項行動加入計畫。',
     why: 'AI 工具與現代工程怎麼來的：L3',
     part: 'AI 工具與現代工程 L3',
-    barrier: '第一個未成立的條件',
+    barrier: '第一個未達標的條件',
     tryIt: '試試看：走法 1，共 5 種',
     hints: '值得再看一眼',
     away: /^收起：/,

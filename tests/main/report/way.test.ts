@@ -32,7 +32,7 @@ describe('the way to the target', () => {
       'AI 工具與現代工程、成本與標準治理',
     ])
     const markdown = documentMarkdown(document)
-    expect(markdown).toContain('## 到 L4 的最短路徑')
+    expect(markdown).toContain('## 到 L4 的最短走法')
     expect(markdown).toContain('- **L1 → L2** AI 工具與現代工程、成本與標準治理')
     for (const { text } of document.parts[0].way?.steps ?? []) expect(markdown).toContain(text.slice(0, 10))
   })

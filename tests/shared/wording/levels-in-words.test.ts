@@ -92,8 +92,8 @@ describe('a cumulative result in words', () => {
     }
     const text = resultInWords(leadership, { ...held, ratings, context: { leadershipYears: 1, handsOnPercent: 45 } })
     expect(text).toContain('Met by itself above the level held: Knowledge & Experience at L7 (3.00).')
-    expect(text).toContain('Typical of L6: at least 2 years in a role of leadership. Yours: 1 year.')
-    expect(text).toContain('This informs and blocks nothing.')
+    expect(text).toContain('Typical of L6: at least 2 years in a leadership role. Yours: 1 year.')
+    expect(text).toContain('This is for information only; it blocks nothing.')
     expect(text).not.toContain('of the time as an engineer')
   })
 
@@ -124,7 +124,7 @@ describe('a cumulative result in words', () => {
     expect(stepInWords(leadership, { ...held, context: { handsOnPercent: 20 } }, 'S24')).toMatchObject({
       inputs: [
         { name: 'Share of time as an engineer', value: 'typical 30–60%, yours 20%' },
-        { name: 'Years in a role of leadership', value: 'typical at least 2 years, yours not given' },
+        { name: 'Years in a leadership role', value: 'typical at least 2 years, yours not given' },
       ],
       result: 'not typical',
     })

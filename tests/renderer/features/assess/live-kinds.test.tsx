@@ -98,12 +98,12 @@ describe('the live result of a climb', () => {
       target: 'L6',
       place: { competency: 'leadership', item: null },
     })
-    const years = screen.getByRole('textbox', { name: 'Years in a role of leadership' })
+    const years = screen.getByRole('textbox', { name: 'Years in a leadership role' })
     await user.type(years, '1')
     await user.tab()
     await waitFor(() => expect(record().context).toEqual({ leadershipYears: 1 }))
     expect(
-      await panel.findByText(/Typical of L6: at least 2 years in a role of leadership. Yours: 1 year./),
+      await panel.findByText(/Typical of L6: at least 2 years in a leadership role. Yours: 1 year./),
     ).toBeTruthy()
     expect(panel.getByText(/blocks nothing/)).toBeTruthy()
     expect(changes.every(({ kind }) => kind === 'context')).toBe(true)

@@ -82,7 +82,7 @@ describe('where one stands on each ladder', () => {
   it('is said in Chinese too', () => {
     const { cells } = show('zh-TW')
     expect(cells(/工程職能矩陣/)[0]).toBe('典型職級 L2最低：L2，最高：L2')
-    expect(cells(/晉升標準/)[0]).toBe('5 項已展現 5 項條件尚未齊備')
+    expect(cells(/晉升標準/)[0]).toBe('5 項中已展現 5 項條件尚未齊備')
   })
 
   it('opens how a figure came about and what a change is made of, and elsewhere the result', async () => {

@@ -59,7 +59,7 @@ it('tells what an anti-signal does in each of two readings', async () => {
   const told = part(/^Ai engineering/)
   // It concerns the stricter reading alone, which is one more step that differs.
   expect(told.getAllByText('警訊')).toHaveLength(2)
-  expect(told.getAllByText('兩種讀法，結果不同')).toHaveLength(2)
+  expect(told.getAllByText('兩種解讀，結果不同')).toHaveLength(2)
 })
 
 it('holds every step of the trace once, and leads from part to part', async () => {
