@@ -102,9 +102,7 @@ describe('the live result of a climb', () => {
     await user.type(years, '1')
     await user.tab()
     await waitFor(() => expect(record().context).toEqual({ leadershipYears: 1 }))
-    expect(
-      await panel.findByText(/Typical of L6: at least 2 years in a leadership role. Yours: 1 year./),
-    ).toBeTruthy()
+    expect(await panel.findByText(/Typical of L6: at least 2 years in a leadership role. Yours: 1 year./)).toBeTruthy()
     expect(panel.getByText(/blocks nothing/)).toBeTruthy()
     expect(changes.every(({ kind }) => kind === 'context')).toBe(true)
   })

@@ -136,7 +136,9 @@ describe('the result of a climb', () => {
 
   it('informs of what is typical, and leads to the field where the fact is kept', async () => {
     const { user, calls, history } = await show(climb, given)
-    expect(screen.getByText(/at least 2 years in a leadership role. Yours: 1 year. This is for information only/)).toBeTruthy()
+    expect(
+      screen.getByText(/at least 2 years in a leadership role. Yours: 1 year. This is for information only/),
+    ).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Change the facts' }))
     expect(history.at(-1)).toBe(`/assess/${idOf(1)}`)
     await waitFor(() => expect(calls).toContain(`place ${idOf(1)} leadership`))
