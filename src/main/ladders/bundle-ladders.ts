@@ -2,7 +2,7 @@ import { ladderHash } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { Problem } from '#shared/problem.ts'
 import type { BuiltInLadder } from './built-in-ladders.ts'
-import { LADDER_INDEX, ladderFile } from './built-in-ladders.ts'
+import { indexText, LADDER_INDEX, ladderFile } from './built-in-ladders.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { readLadder } from './check-ladder.ts'
 import { ladderSummary } from './ladder-summary.ts'
@@ -41,7 +41,7 @@ export const bundleLadders = (
   }
   if (problems.length > 0) return { ok: false, problems: printProblems(problems, problems.length) }
   index.sort((a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : 1))
-  files.set(LADDER_INDEX, JSON.stringify(index))
+  files.set(LADDER_INDEX, indexText(index, sha256))
   return { ok: true, files }
 }
 

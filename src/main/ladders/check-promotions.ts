@@ -1,4 +1,4 @@
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { Condition, Ladder } from '#shared/ladder.ts'
 import { checkScaleOfLevels, checkSpan, highestValue } from './check-instruments.ts'
 import type { DocumentPath } from './document-path.ts'

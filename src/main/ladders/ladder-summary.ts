@@ -1,16 +1,7 @@
 import { itemsOf } from '#shared/items.ts'
 import type { LadderCounts, LadderSummary } from '#shared/ladder-facts.ts'
-import type { Ladder, ResultKind } from '#shared/ladder.ts'
+import type { Ladder } from '#shared/ladder.ts'
 import { languageCoverage, ladderTexts } from './ladder-texts.ts'
-
-/** Every kind of result; the compiler holds it to the schema's. */
-export const RESULT_KINDS = [
-  'weighted-bands',
-  'profile',
-  'cumulative',
-  'case',
-  'reflection',
-] as const satisfies readonly ResultKind[]
 
 /** A ladder in figures, for lists and for a look before an import. */
 export const ladderSummary = (ladder: Ladder): LadderSummary => {

@@ -18,26 +18,30 @@ const UNSEALED: ReadonlySet<string> = new Set(['seals'])
 /** By table. What is listed here can be computed again from what is not. */
 export const DERIVED_COLUMNS: Readonly<Record<string, readonly string[]>> = { assessments: ['figures'] }
 
-const tableRow = z.object({ name: z.string() })
-const columnRow = z.object({ name: z.string(), pk: z.number(), hidden: z.number() })
+const columnRow = z.tuple([z.string(), z.string(), z.number()])
+
+/** All at once: to ask table by table takes as many statements, each to be compiled. */
+const COLUMNS = `
+  SELECT tables.name, columns.name, columns.pk
+  FROM pragma_table_list AS tables, pragma_table_xinfo(tables.name) AS columns
+  WHERE tables.schema = 'main' AND tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' AND columns.hidden = 0
+  ORDER BY tables.name, columns.cid`
 
 /**
  * Every ordinary table with a key, also one that a later release adds. Indexes for searching and the tables behind them
  * are made from the others, and not among them.
  */
 export function sealedTables(db: Pick<Database, 'prepare'>): SealedTable[] {
-  const tables = z
-    .array(tableRow)
-    .parse(
-      db
-        .prepare(
-          "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
-        )
-        .all(),
-    )
-  return tables
-    .filter(({ name }) => !UNSEALED.has(name))
-    .map(({ name }) => describe(db, name))
+  const byTable = new Map<string, Column[]>()
+  for (const row of db.prepare(COLUMNS).raw().all()) {
+    const [table, name, pk] = columnRow.parse(row)
+    const columns = byTable.get(table)
+    if (columns === undefined) byTable.set(table, [{ name, pk }])
+    else columns.push({ name, pk })
+  }
+  return [...byTable]
+    .filter(([name]) => !UNSEALED.has(name))
+    .map(([name, columns]) => describe(name, columns))
     .filter(({ key }) => key.length > 0)
 }
 
@@ -51,11 +55,13 @@ export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-function describe(db: Pick<Database, 'prepare'>, name: string): SealedTable {
-  const columns = z
-    .array(columnRow)
-    .parse(db.prepare('SELECT name, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid').all(name))
-    .filter(({ hidden }) => hidden === 0)
+interface Column {
+  readonly name: string
+  /** Its place in the key, from 1; 0 where it is none of it. */
+  readonly pk: number
+}
+
+function describe(name: string, columns: readonly Column[]): SealedTable {
   const derived = DERIVED_COLUMNS[name] ?? []
   const names = columns.map((column) => column.name)
   return {
