@@ -25,14 +25,14 @@ const letGo = (event: DragEvent): void => {
 window.addEventListener('dragover', letGo)
 window.addEventListener('drop', letGo)
 
-/** All that a page gets of the world outside it: one function per channel, and never the way they are sent. */
-contextBridge.exposeInMainWorld('cairn', {
-  ...Object.fromEntries(
-    CHANNELS.map((channel) => [
-      methodName(channel),
-      (input?: unknown): Promise<unknown> => ipcRenderer.invoke(channel, input),
-    ]),
-  ),
+const calls = Object.fromEntries(
+  CHANNELS.map((channel) => [
+    methodName(channel),
+    (input?: unknown): Promise<unknown> => ipcRenderer.invoke(channel, input),
+  ]),
+)
+
+const rest = {
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     // The listener gets what was sent, without the event, which holds the sender.
     const pass = (_event: unknown, sent: unknown): void => {
@@ -46,4 +46,23 @@ contextBridge.exposeInMainWorld('cairn', {
   onFlush: (next: () => Promise<boolean>): void => {
     flush = next
   },
+}
+
+/**
+ * All that a page gets of the world outside it: one function per channel, and never the way they are sent. Made in the
+ * page's own world, because what main answers is text (`wire.ts`) and has to be read there; the function is handed
+ * over by its source, and sees nothing of this file.
+ */
+contextBridge.executeInMainWorld({
+  func: (sending: typeof calls, others: typeof rest) => {
+    const read = (answer: unknown): unknown => (typeof answer === 'string' ? JSON.parse(answer) : answer)
+    const methods = Object.entries(sending).map(
+      ([name, send]) => [name, async (input?: unknown): Promise<unknown> => read(await send(input))] as const,
+    )
+    Object.defineProperty(window, 'cairn', {
+      value: Object.freeze({ ...Object.fromEntries(methods), ...others }),
+      enumerable: true,
+    })
+  },
+  args: [calls, rest],
 })

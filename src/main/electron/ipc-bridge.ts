@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { Dispatch } from '#main/dispatch/dispatch.ts'
 import { err } from '#shared/app-error.ts'
 import { CHANNELS } from '#shared/ipc/channels.ts'
+import { toWire } from '#shared/ipc/wire.ts'
 import { APP_ORIGIN } from './app-address.ts'
 
 export interface BridgeOptions {
@@ -15,8 +16,8 @@ export interface BridgeOptions {
 export function connectBridge({ ipc, page, dispatch }: BridgeOptions): void {
   for (const channel of CHANNELS) {
     ipc.handle(channel, async (event, ...input: unknown[]) => {
-      if (!isOurPage(event, page()) || input.length > 1) return err('refused')
-      return await dispatch(channel, input[0])
+      if (!isOurPage(event, page()) || input.length > 1) return toWire(channel, err('refused'))
+      return toWire(channel, await dispatch(channel, input[0]))
     })
   }
 }
