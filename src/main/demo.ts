@@ -76,7 +76,7 @@ void app.whenReady().then(async () => {
     mkdirSync(outFolder, { recursive: true })
     const files = listBundleFiles(beside('../renderer'))
     const pages = session.fromPartition('ui', { cache: false })
-    serveBundle(pages, { files })
+    serveBundle(pages, files)
     connectBridge({
       ipc: ipcMain,
       page,

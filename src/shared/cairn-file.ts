@@ -1,6 +1,6 @@
 import type { ArchiveReview } from './archive/archive-review.ts'
 import type { Perspective } from './assessment.ts'
-import type { FormPerspective } from './form-file.ts'
+import type { FormPerspective } from './form-perspectives.ts'
 import type { AssessmentId } from './ids.ts'
 import type { ListedProblem } from './ladder-facts.ts'
 import type { Text } from './text.ts'

@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never.ts'
 import type { OutcomeFigures } from './assessment-record.ts'
 import type { Ladder } from './ladder.ts'
-import { positionOf } from './ladder.ts'
+import { positionOf } from './level-place.ts'
 import type { WayGoal } from './way.ts'
 
 /**

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { dayString } from './assessment.ts'
+import { FORM_PERSPECTIVES } from './form-perspectives.ts'
 import { ladderSchema } from './ladder.ts'
 
 export const FORM_FORMAT = 'cairn/form@1'
-export const FORM_PERSPECTIVES = ['manager', 'peer'] as const
-export type FormPerspective = (typeof FORM_PERSPECTIVES)[number]
 
 /**
  * A form for somebody else's view (`*.cairn-form.json`): the ladder whole, so that it opens in any Cairn, and of hers only

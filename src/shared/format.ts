@@ -33,29 +33,39 @@ export const formatFor = (locale: Locale): Format => {
   // ICU writes 2026年11月17日; Taiwan's typography wants the half-width spaces (zh-style.md).
   const spaced = (text: string): string =>
     locale === 'zh-TW' ? text.replace(/(\d+)(年|月|日)/g, '$1 $2 ').trim() : text
-  const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' })
-  const short = new Intl.DateTimeFormat(
-    tag,
-    locale === 'en' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' },
+  // Each is made when it is first needed: a screen needs one or two, and all of them take 15 ms.
+  const long = once(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }))
+  const short = once(
+    () =>
+      new Intl.DateTimeFormat(
+        tag,
+        locale === 'en' ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'numeric' },
+      ),
   )
-  const shortWithYear = new Intl.DateTimeFormat(
-    tag,
-    locale === 'en'
-      ? { day: 'numeric', month: 'short', year: 'numeric' }
-      : { day: 'numeric', month: 'numeric', year: 'numeric' },
+  const shortWithYear = once(
+    () =>
+      new Intl.DateTimeFormat(
+        tag,
+        locale === 'en'
+          ? { day: 'numeric', month: 'short', year: 'numeric' }
+          : { day: 'numeric', month: 'numeric', year: 'numeric' },
+      ),
   )
-  const monthOfYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: locale === 'en' ? 'long' : 'short' })
-  const clock = new Intl.DateTimeFormat(tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  })
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })
+  const monthOfYear = once(() => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }))
+  const weekday = once(() => new Intl.DateTimeFormat(tag, { weekday: locale === 'en' ? 'long' : 'short' }))
+  const clock = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+        hourCycle: 'h23',
+      }),
+  )
+  const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }))
   const numbers = new Map<number, Intl.NumberFormat>()
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const collator = new Intl.Collator(locale)
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const collator = once(() => new Intl.Collator(locale))
 
   const number = (value: number, decimals = 0): string => {
     const known = numbers.get(decimals)
@@ -67,30 +77,32 @@ export const formatFor = (locale: Locale): Format => {
   // ICU joins the last two parts with a bare 和; beside a Latin letter or a digit it takes a space on that side.
   const withHanSpaces = (text: string): string =>
     locale === 'zh-TW' ? text.replace(/(?<=[A-Za-z0-9])和/g, ' 和').replace(/和(?=[A-Za-z0-9])/g, '和 ') : text
-  const longDate = (atMs: number): string => spaced(long.format(atMs))
+  const longDate = (atMs: number): string => spaced(long().format(atMs))
   const shortDate = (atMs: number, nowMs: number): string =>
-    (new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? short : shortWithYear).format(atMs)
+    (new Date(atMs).getFullYear() === new Date(nowMs).getFullYear() ? short() : shortWithYear()).format(atMs)
 
   return {
     longDate,
     shortDate,
     today: (atMs) =>
-      locale === 'en' ? `${weekday.format(atMs)} ${longDate(atMs)}` : `${longDate(atMs)}（${weekday.format(atMs)}）`,
-    time: (atMs) => clock.format(atMs),
+      locale === 'en'
+        ? `${weekday().format(atMs)} ${longDate(atMs)}`
+        : `${longDate(atMs)}（${weekday().format(atMs)}）`,
+    time: (atMs) => clock().format(atMs),
     ago: (atMs, nowMs) => {
       const past = Math.max(0, nowMs - atMs)
-      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute')
-      if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour')
-      if (past < 7 * DAY) return relative.format(-Math.floor(past / DAY), 'day')
+      if (past < HOUR) return relative().format(-Math.floor(past / MINUTE), 'minute')
+      if (past < DAY) return relative().format(-Math.floor(past / HOUR), 'hour')
+      if (past < 7 * DAY) return relative().format(-Math.floor(past / DAY), 'day')
       return shortDate(atMs, nowMs)
     },
     day: (day) => {
       const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)
-      return shortWithYear.format(new Date(year, month - 1, date))
+      return shortWithYear().format(new Date(year, month - 1, date))
     },
     month: (month) => {
       const [year = 1970, number = 1] = month.split('-').map(Number)
-      return spaced(monthOfYear.format(new Date(year, number - 1, 1)))
+      return spaced(monthOfYear().format(new Date(year, number - 1, 1)))
     },
     number,
     signed: (value, decimals = 0) => {
@@ -98,9 +110,14 @@ export const formatFor = (locale: Locale): Format => {
       if (Number(Math.abs(value).toFixed(decimals)) === 0) return size
       return value < 0 ? `−${size}` : `+${size}`
     },
-    list: (parts) => withHanSpaces(lists.format(parts)),
-    compare: (a, b) => collator.compare(a, b),
+    list: (parts) => withHanSpaces(lists().format(parts)),
+    compare: (a, b) => collator().compare(a, b),
     bytes: (bytes) =>
       bytes < 1_000_000 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${number(bytes / 1_000_000, 1)} MB`,
   }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
 }

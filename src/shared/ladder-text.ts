@@ -1,6 +1,6 @@
 import type { Competency, Ladder } from './ladder.ts'
 import type { Text } from './text.ts'
-import { resolveText } from './text.ts'
+import { resolveText } from './resolve-text.ts'
 
 interface Named {
   readonly id: string

@@ -8,16 +8,16 @@ import { WORDS } from './words.ts'
 const MOST_KEPT = 4_000
 
 /**
- * The texts of one language, for screens, menus, paper and Markdown alike. All languages are in memory, so that another
- * one is a new `Say` and one paint.
+ * The texts of one language, for screens, menus, paper and Markdown alike. The page has all languages in memory, so that
+ * another one is a new `Say` and one paint; main reads each when it first speaks it.
  */
 export const createSay = (locale: Locale): Say => {
   const isSpaced = locale === 'zh-TW'
   const instance = i18next.createInstance({
     lng: locale,
     fallbackLng: false,
-    resources: WORDS,
-    ns: Object.keys(WORDS.en),
+    resources: { [locale]: WORDS[locale] },
+    ns: Object.keys(WORDS[locale]),
     // What is put into a text is text: React escapes it on screen, and nothing is ever read as HTML.
     interpolation: { prefix: '{', suffix: '}', escapeValue: isSpaced, escape: markValue },
     returnNull: false,

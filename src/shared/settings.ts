@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from './locale.ts'
-
-/** Per cent of the normal text size, rising. */
-export const TEXT_SIZES = [90, 100, 110, 125, 150] as const
+import { TEXT_SIZES } from './text-sizes.ts'
 
 const fields = {
   /** `system` follows the computer's languages, on first start and after. */

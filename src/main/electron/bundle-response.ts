@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { APP_ORIGIN } from './app-address.ts'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
@@ -23,17 +22,27 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
+/** What the scheme answers with, as Electron takes it: a file of ours, a page made in memory, or nothing. */
+export type BundleResponse = Readonly<
+  | { headers: Record<string, string>; path: string }
+  | { headers: Record<string, string>; data: Buffer }
+  | { error: number }
+>
+
+/** Chromium's number for a file that is not there. */
+export const NOT_FOUND = -6
+
 /** Answers a request for `app://bundle/…`. [trust F3] */
-export async function bundleResponse(
+export function bundleResponse(
   request: { readonly method: string; readonly url: string },
   { files, pages = new Map() }: Bundle,
-): Promise<Response> {
+): BundleResponse {
   const path = pathInBundle(request)
-  if (path === undefined) return notFound()
+  if (path === undefined) return { error: NOT_FOUND }
   const page = pages.get(path)
-  if (page !== undefined) return found(page, path)
+  if (page !== undefined) return { headers: headers(path), data: Buffer.from(page, 'utf8') }
   const file = files.get(path)
-  return file === undefined ? notFound() : found(new Uint8Array(await readFile(file)), path)
+  return file === undefined ? { error: NOT_FOUND } : { headers: headers(path), path: file }
 }
 
 /** Lists the built pages with all their scripts, styles and fonts, once. */
@@ -56,17 +65,9 @@ function pathInBundle({ method, url }: { readonly method: string; readonly url: 
   return url.slice(APP_ORIGIN.length).split('#', 1)[0]
 }
 
-function found(body: string | Uint8Array<ArrayBuffer>, path: string): Response {
-  return new Response(body, { headers: headers(CONTENT_TYPES[extname(path)] ?? 'application/octet-stream') })
-}
-
-function notFound(): Response {
-  return new Response('', { status: 404, headers: headers('text/plain; charset=utf-8') })
-}
-
-function headers(contentType: string): Record<string, string> {
+function headers(path: string): Record<string, string> {
   return {
-    'Content-Type': contentType,
+    'Content-Type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

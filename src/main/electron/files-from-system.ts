@@ -1,7 +1,4 @@
 import type { App } from 'electron'
-import { z } from 'zod'
-
-const second = z.object({ files: z.array(z.string()).max(64) })
 
 export interface FilesFromSystem {
   /** From now on, and all that came before. */
@@ -22,8 +19,7 @@ export function filesFromSystem(app: App, named: readonly string[]): FilesFromSy
     deliver(path)
   })
   app.on('second-instance', (_event, _argv, _cwd, told) => {
-    const sent = second.safeParse(told)
-    if (sent.success) for (const path of sent.data.files) deliver(path)
+    for (const path of filesOf(told)) deliver(path)
   })
   return {
     deliverTo: (open) => {
@@ -31,4 +27,13 @@ export function filesFromSystem(app: App, named: readonly string[]): FilesFromSy
       for (const path of early.splice(0)) open(path)
     },
   }
+}
+
+const MOST_FILES = 64
+
+/** What a second start tells of. By hand: it is listened to before any schema is loaded. */
+function filesOf(told: unknown): readonly string[] {
+  if (typeof told !== 'object' || told === null || !('files' in told) || !Array.isArray(told.files)) return []
+  const files: readonly unknown[] = told.files
+  return files.length <= MOST_FILES && files.every((file) => typeof file === 'string') ? files : []
 }

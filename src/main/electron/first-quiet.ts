@@ -5,14 +5,15 @@ export interface FirstQuiet<T> {
   readonly now: () => T
 }
 
-/** Long enough for what was answered last to be on its way: a file leaves in pieces. */
-const QUIET_MS = 50
+/** Long enough for what is asked for together to have been heard. */
+const QUIET_MS = 25
 /** Where nothing is heard of a page at all. */
 const LIMIT_MS = 1_000
 
 /**
- * Does `work` once, as soon as what has begun is over for a moment. Opening the store takes as long as the page takes to run its
- * scripts, and nothing else can be answered meanwhile: so the page's files go out first, and both happen side by side.
+ * Does `work` once, as soon as nothing has been asked for a moment. Opening the store takes as long as the page takes to run its
+ * scripts, and nothing else can be answered meanwhile: so the page is told first where its files are, and both happen
+ * side by side.
  */
 export function firstQuiet<T>(work: () => T): FirstQuiet<T> {
   let done: { readonly value: T } | null = null

@@ -12,7 +12,8 @@ import type { LastResortAction } from './last-resort-page.ts'
 import { watchPage } from './watch-page.ts'
 
 export interface WindowKeeping {
-  readonly desk: Pick<StoreDesk, 'makeBackup' | 'keepCopy'>
+  /** Once it is open, or known not to. */
+  readonly desk: () => Promise<Pick<StoreDesk, 'makeBackup' | 'keepCopy'>>
   readonly log: Log
   /** Path in the address → file of the built pages. */
   readonly files: ReadonlyMap<string, string>
@@ -58,7 +59,7 @@ export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window
         app.quit()
         return null
       case 'backup': {
-        const made = desk.makeBackup()
+        const made = (await desk()).makeBackup()
         const failure = made.ok ? made.value.failure : made.error
         return failure === null ? say('safety:lastResort.backedUp') : say(`errors:code.${failure.code}`)
       }
@@ -69,7 +70,7 @@ export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window
         })
         const [folder] = filePaths
         if (canceled || folder === undefined) return null
-        const kept = desk.keepCopy(folder)
+        const kept = (await desk()).keepCopy(folder)
         return tell(kept, say('safety:recovery.copied', { name: kept.ok ? kept.value : '', folder }))
       }
     }

@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron'
 import type { Locale } from '#shared/locale.ts'
 import type { Say } from '#shared/words.ts'
 import { APP_ORIGIN } from './app-address.ts'
-import { serveBundle } from './app-scheme.ts'
+import { servePages } from './app-scheme.ts'
 import {
   actionPath,
   fontStyles,
@@ -36,7 +36,7 @@ export interface LastResortOptions {
  */
 export function openLastResort({ session, files, locale, say, act, onGone }: LastResortOptions): BrowserWindow {
   const pages = new Map([[LAST_RESORT_STYLE_PATH, LAST_RESORT_STYLE]])
-  serveBundle(session, { files, pages })
+  servePages(session, { files, pages })
   const words = { say, lang: locale, fonts: fontStyles(files) }
   const window = new BrowserWindow({
     width: 800,

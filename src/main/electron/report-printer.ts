@@ -5,7 +5,7 @@ import { BrowserWindow } from 'electron'
 import { z } from 'zod'
 import type { ReportDocument } from '#shared/report-model.ts'
 import { APP_ORIGIN } from './app-address.ts'
-import { serveBundle } from './app-scheme.ts'
+import { servePages } from './app-scheme.ts'
 import { countPages } from './count-pages.ts'
 import { printPageHtml } from './print-page-html.ts'
 import { WEB_PREFERENCES } from './web-preferences.ts'
@@ -50,7 +50,7 @@ export function createReportPrinter(
   { offscreen = false } = {},
 ): ReportPrinter {
   const pages = new Map<string, string>()
-  serveBundle(session, { files, pages })
+  servePages(session, { files, pages })
   const template = readFileSync(files.get(PRINT_PAGE) ?? PRINT_PAGE, 'utf8')
   let last: Promise<unknown> = Promise.resolve()
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserWindow } from 'electron'
 import { writeWholeFile } from '#main/files/write-whole-file.ts'
 import type { WindowPlace } from './window-place.ts'
-import { windowPlaceSchema } from './window-place.ts'
+import { isWindowPlace } from './window-place.ts'
 
 /** While a window is dragged it moves with every frame; written is where it comes to rest. */
 const REST_MS = 500
@@ -22,7 +22,8 @@ export function windowMemory(file: string): WindowMemory {
   return {
     recall: () => {
       try {
-        return windowPlaceSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+        const written: unknown = JSON.parse(readFileSync(file, 'utf8'))
+        return isWindowPlace(written) ? written : null
       } catch {
         return null // a first start, or a file that somebody else wrote: neither is worth a word
       }

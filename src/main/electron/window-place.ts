@@ -1,14 +1,15 @@
-import { z } from 'zod'
-
 /** Where a window stood when it was last seen, in the system's units. */
-export const windowPlaceSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(1),
-  height: z.number().int().min(1),
-  maximized: z.boolean(),
-})
-export type WindowPlace = z.infer<typeof windowPlaceSchema>
+export interface WindowPlace extends Area {
+  readonly maximized: boolean
+}
+
+/** By hand: it is asked before the window opens, when no schema is loaded yet. */
+export function isWindowPlace(value: unknown): value is WindowPlace {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 5) return false
+  const { x, y, width, height, maximized }: Partial<Record<string, unknown>> = { ...value }
+  if (![x, y, width, height].every(Number.isSafeInteger) || typeof maximized !== 'boolean') return false
+  return Number(width) >= 1 && Number(height) >= 1
+}
 
 export interface Area {
   readonly x: number

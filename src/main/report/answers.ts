@@ -1,5 +1,5 @@
 import type { Competency } from '#shared/ladder.ts'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import type { ReportAnswer, ReportAnswerGroup, ReportAnswers } from '#shared/report-model.ts'
 import { competencySentence } from '#shared/wording/competency-sentence.ts'
 import { valueText } from '#shared/wording/value-text.ts'

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { clipText } from '#shared/clip-text.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { ReportGap, ReportGaps } from '#shared/report-model.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import type { ReportContext } from './report-context.ts'

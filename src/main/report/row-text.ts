@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { itemsOfCompetency } from '#shared/items.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
-import { levelAt, positionOf } from '#shared/ladder.ts'
+import { levelAt, positionOf } from '#shared/level-place.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 
 /** One row of a competency: what it is called, and how it reads at a value. */

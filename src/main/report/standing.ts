@@ -1,5 +1,5 @@
 import type { Competency, Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { ReportCompetency, ReportGoal, ReportScale } from '#shared/report-model.ts'
 import { valueScale } from '#shared/value-scale.ts'
 import type { ReportContext } from './report-context.ts'

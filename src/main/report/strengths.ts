@@ -1,6 +1,6 @@
 import { clipText } from '#shared/clip-text.ts'
 import type { Competency } from '#shared/ladder.ts'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import type { ReportCompetency, ReportStrength } from '#shared/report-model.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import type { ReportContext } from './report-context.ts'

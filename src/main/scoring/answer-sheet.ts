@@ -1,6 +1,7 @@
 import type { Answers } from '#shared/assessment.ts'
 import { itemsOf, type Item } from '#shared/items.ts'
-import { positionOf, type Competency, type Ladder } from '#shared/ladder.ts'
+import { type Competency, type Ladder } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { CompletenessStep } from '#shared/trace.ts'
 import type { TraceRow } from '#shared/trace-competency.ts'
 import { entryOf } from './entry-of.ts'

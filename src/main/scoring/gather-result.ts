@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import { type Answers, FREQUENCIES } from '#shared/assessment.ts'
-import { type Ladder, positionOf } from '#shared/ladder.ts'
+import { type Ladder } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { AnswerSheet } from './answer-sheet.ts'
 import { entryOf } from './entry-of.ts'
 import { toHundredths } from './ratio.ts'

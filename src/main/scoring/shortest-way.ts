@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/assert-never.ts'
 import type { Answers } from '#shared/assessment.ts'
-import { type Ladder, positionOf } from '#shared/ladder.ts'
+import { type Ladder } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { Way, WayAnswer, WayGoal } from '#shared/way.ts'
 import { readSheet } from './answer-sheet.ts'
 import { stepsToCase, stepsToHeld, stepsToProfile } from './step-lists.ts'

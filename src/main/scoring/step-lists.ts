@@ -1,4 +1,4 @@
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { Way, WayStep } from '#shared/way.ts'
 import type { Entry } from './answer-sheet.ts'
 import { pointSteps } from './point-steps.ts'

@@ -10,6 +10,7 @@ import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { PlatformProvider } from '#renderer/lib/platform.tsx'
 import { createQueryClient, queries, useAppState } from '#renderer/lib/queries.ts'
 import { useRecovery } from '#renderer/lib/safety-calls.ts'
+import { whenIdle } from '#renderer/lib/when-idle.ts'
 import { WordsProvider } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
@@ -22,7 +23,9 @@ import { useAppEvents } from './use-app-events.ts'
 
 /** Everything that stands above the screens: data, language, theme, errors. */
 export const App = () => {
-  const [client] = useState(readingClient)
+  const [{ client, read }] = useState(readingClient)
+  // The frame and the screen in it drawn together take one layout and one picture less than one after the other.
+  if (!useRead(read)) return null
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
@@ -35,13 +38,32 @@ export const App = () => {
   )
 }
 
-/** With what Home shows asked for at once, beside the state: one way to main and back, not one after the other. */
-const readingClient = (): QueryClient => {
+/** What the first screen shows, asked for at once: one way to main and back, not one after the other. */
+const readingClient = (): ReadingClient => {
   const client = createQueryClient()
-  client.query(queries.state).catch(() => undefined)
-  client.query(queries.ladders).catch(() => undefined)
-  client.query(queries.assessments).catch(() => undefined)
-  return client
+  const asked = [client.query(queries.state), client.query(queries.ladders), client.query(queries.assessments)]
+  return { client, read: Promise.allSettled(asked) }
+}
+
+interface ReadingClient {
+  readonly client: QueryClient
+  /** All of it is there, or refused. */
+  readonly read: Promise<unknown>
+}
+
+/** As long as a wait goes unnoticed. */
+const DRAWN_AT_ONCE_MS = 300
+
+/** Whether what was asked for is there. Where main is slow the frame comes first, and Home when it can. */
+const useRead = (read: Promise<unknown>): boolean => {
+  const [isRead, setRead] = useState(false)
+  useEffect(() => {
+    const done = (): void => setRead(true)
+    void read.then(done)
+    const timer = setTimeout(done, DRAWN_AT_ONCE_MS)
+    return () => clearTimeout(timer)
+  }, [read])
+  return isRead
 }
 
 /** Waits for the first answer of main (milliseconds), then shows the app or says why it can't. */
@@ -87,8 +109,9 @@ const Started = ({ state }: { readonly state: AppState }) => {
   useEffect(() => {
     if (state.platform !== 'linux') return
     // English screens may show Chinese words of hers, but they can wait until all else is there.
-    const idle = requestIdleCallback(() => void loadChineseFont(), { timeout: state.locale === 'en' ? 5_000 : 1 })
-    return () => cancelIdleCallback(idle)
+    if (state.locale === 'en') return whenIdle(() => void loadChineseFont())
+    const soon = requestIdleCallback(() => void loadChineseFont(), { timeout: 1 })
+    return () => cancelIdleCallback(soon)
   }, [state.platform, state.locale])
   return (
     <PlatformProvider value={state.platform}>

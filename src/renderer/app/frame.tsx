@@ -5,6 +5,7 @@ import type { NotePreset } from '#renderer/lib/note-evidence.ts'
 import { useNoteEvidence } from '#renderer/lib/note-evidence.ts'
 import { useEver } from '#renderer/lib/use-ever.ts'
 import { useMedia } from '#renderer/lib/use-media.ts'
+import { whenIdle } from '#renderer/lib/when-idle.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { LadderHash } from '#shared/ids.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
@@ -44,10 +45,7 @@ export const Frame = ({
   const [isFinding, setFinding] = useState(false)
   useFrameCommands(settings, dialogs, () => setFinding(true))
   useScreenChange(location)
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void fetchAhead(), { timeout: 5_000 })
-    return () => cancelIdleCallback(idle)
-  }, [])
+  useEffect(() => whenIdle(() => void fetchAhead()), [])
   const narrow = useMedia(`(width < ${(LABELS_FROM_PX * settings.textSize) / 100}px)`)
   const railed = narrow || location.startsWith('/assess/') || settings.sidebar === 'rail'
   return (

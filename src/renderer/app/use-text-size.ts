@@ -3,7 +3,7 @@ import { useCommands } from '#renderer/lib/commands.ts'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { keys } from '#renderer/lib/queries.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
-import { TEXT_SIZES } from '#shared/settings.ts'
+import { TEXT_SIZES } from '#shared/text-sizes.ts'
 import type { Settings } from '#shared/settings.ts'
 
 /** Larger, smaller and normal text, as the menu and Ctrl with plus, minus and 0 say. */

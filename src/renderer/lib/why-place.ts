@@ -1,6 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { z } from 'zod'
 import type { AssessmentId } from '#shared/ids.ts'
 
 /** Where figures stand: whose they are, unless they say so themselves, and what their screen needs to be there again. */
@@ -13,14 +12,20 @@ export interface WhyPlace {
 /** Null where nothing can be opened. */
 export const WhyContext = createContext<WhyPlace | null>(null)
 
-const stateSchema = z.looseObject({ figure: z.string(), from: z.string().startsWith('/').optional() })
-
 /** What an explanation was opened from: the figure, and the screen with what it needs to be there again. */
-export type WhyState = z.infer<typeof stateSchema>
+export interface WhyState {
+  readonly figure: string
+  readonly from?: string
+  readonly [more: string]: unknown
+}
 
-export const whyState = (state: unknown): WhyState | null => {
-  const parsed = stateSchema.safeParse(state)
-  return parsed.success ? parsed.data : null
+/** By hand: the first screen needs it, and no schema otherwise. */
+export const whyState = (state: unknown): WhyState | null => (isWhyState(state) ? state : null)
+
+const isWhyState = (state: unknown): state is WhyState => {
+  if (typeof state !== 'object' || state === null || !('figure' in state) || typeof state.figure !== 'string')
+    return false
+  return !('from' in state) || (typeof state.from === 'string' && state.from.startsWith('/'))
 }
 
 export const whyAddress = (id: AssessmentId, part: string): string => `/result/${id}/why/${encodeURIComponent(part)}`

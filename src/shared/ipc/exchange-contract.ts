@@ -4,7 +4,7 @@ import { LEAVABLE } from '../archive/archive-format.ts'
 import { DECISIONS } from '../archive/archive-review.ts'
 import { rating } from '../assessment.ts'
 import type { PartCounts } from '../export-log.ts'
-import { FORM_PERSPECTIVES } from '../form-file.ts'
+import { FORM_PERSPECTIVES } from '../form-perspectives.ts'
 import { assessmentId, cycleId, dottedId } from '../ids.ts'
 import type { AssessmentId } from '../ids.ts'
 

@@ -1,7 +1,7 @@
 import type { Outlook } from '../assessment-record.ts'
 import type { Format } from '../format.ts'
 import type { Competency, Ladder } from '../ladder.ts'
-import { levelAt } from '../ladder.ts'
+import { levelAt } from '../level-place.ts'
 import type { LadderText } from '../ladder-text.ts'
 import type { Outcome } from '../outcome.ts'
 import type { TraceStep } from '../trace.ts'

@@ -1,6 +1,6 @@
 import { statementId } from '../items.ts'
 import type { Ladder } from '../ladder.ts'
-import { levelAt } from '../ladder.ts'
+import { levelAt } from '../level-place.ts'
 import type { LadderText } from '../ladder-text.ts'
 import type { Say } from '../words.ts'
 import { competencyOf } from './item-name.ts'

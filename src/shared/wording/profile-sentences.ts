@@ -1,5 +1,5 @@
 import type { Competency } from '../ladder.ts'
-import { positionOf } from '../ladder.ts'
+import { positionOf } from '../level-place.ts'
 import type { ProfileOutcome } from '../outcome.ts'
 import { positionName, type WordingInput } from './competency-sentence.ts'
 import { completenessSentences } from './completeness-sentences.ts'

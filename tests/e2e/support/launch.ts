@@ -111,12 +111,11 @@ async function open(
   }
 
   try {
-    const preferTheme = (): Promise<void> =>
+    await untilHeard(() =>
       app.evaluate(({ nativeTheme }, source) => {
         nativeTheme.themeSource = source
-      }, theme)
-    // While the app starts, its answer may be swept away before it is heard: then it is asked once more.
-    await preferTheme().catch(preferTheme)
+      }, theme),
+    )
     const problems: string[] = []
     const page = await app.firstWindow()
     page.on('pageerror', (error) => problems.push(error.message))
@@ -132,6 +131,16 @@ async function open(
   } catch (error) {
     await kill()
     throw error
+  }
+}
+
+/** While the app starts, its answer may be swept away before it is heard: then it is asked once more. */
+async function untilHeard(ask: () => Promise<void>, times = 20): Promise<void> {
+  try {
+    await ask()
+  } catch (error) {
+    if (times === 0 || !String(error).includes('was garbage collected')) throw error
+    await untilHeard(ask, times - 1)
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleResponse, listBundleFiles } from '#main/electron/bundle-response.ts'
+import { bundleResponse, listBundleFiles, NOT_FOUND } from '#main/electron/bundle-response.ts'
+import type { BundleResponse } from '#main/electron/bundle-response.ts'
 import { CONTENT_SECURITY_POLICY } from '#main/electron/content-security-policy.ts'
 
 let folder = ''
@@ -18,20 +19,24 @@ afterAll(() => {
   rmSync(`${folder}.secret`)
 })
 
-const get = (url: string, pages?: ReadonlyMap<string, string>): Promise<Response> =>
+const get = (url: string, pages?: ReadonlyMap<string, string>): BundleResponse =>
   bundleResponse({ method: 'GET', url }, { files: listBundleFiles(folder), ...(pages === undefined ? {} : { pages }) })
 
 describe('bundleResponse', () => {
   it.each([
-    ['app://bundle/index.html', '<p>index</p>', 'text/html; charset=utf-8'],
-    ['app://bundle/assets/a.js', 'export {}', 'text/javascript; charset=utf-8'],
-    ['app://bundle/index.html#/settings', '<p>index</p>', 'text/html; charset=utf-8'], // as a reload asks
-  ])('answers %s with the file, its type and the policy', async (url, body, type) => {
-    const response = await get(url)
-    expect(response.status).toBe(200)
-    expect(await response.text()).toBe(body)
-    expect(response.headers.get('content-type')).toBe(type)
-    expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY)
+    ['app://bundle/index.html', 'index.html', 'text/html; charset=utf-8'],
+    ['app://bundle/assets/a.js', join('assets', 'a.js'), 'text/javascript; charset=utf-8'],
+    ['app://bundle/index.html#/settings', 'index.html', 'text/html; charset=utf-8'], // as a reload asks
+  ])('answers %s with the file, its type and the policy', (url, file, type) => {
+    expect(get(url)).toEqual({
+      path: join(folder, file),
+      headers: {
+        'Content-Type': type,
+        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+      },
+    })
   })
 
   it.each([
@@ -51,19 +56,20 @@ describe('bundleResponse', () => {
     'app://bundle.evil/index.html',
     'app://user@bundle/index.html',
     'file:///etc/passwd',
-  ])('knows no %s', async (url) => {
-    const response = await get(url)
-    expect(response.status).toBe(404)
-    expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY)
+  ])('knows no %s', (url) => {
+    expect(get(url)).toEqual({ error: NOT_FOUND })
   })
 
-  it('answers only to GET', async () => {
+  it('answers only to GET', () => {
     const request = { method: 'POST', url: 'app://bundle/index.html' }
-    expect((await bundleResponse(request, { files: listBundleFiles(folder) })).status).toBe(404)
+    expect(bundleResponse(request, { files: listBundleFiles(folder) })).toEqual({ error: NOT_FOUND })
   })
 
-  it('prefers a page made in memory', async () => {
-    const response = await get('app://bundle/index.html', new Map([['/index.html', '<p>made</p>']]))
-    expect(await response.text()).toBe('<p>made</p>')
+  it('prefers a page made in memory, under the same policy', () => {
+    const response = get('app://bundle/index.html', new Map([['/index.html', '<p>made</p>']]))
+    expect(response).toMatchObject({
+      data: Buffer.from('<p>made</p>'),
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+    })
   })
 })

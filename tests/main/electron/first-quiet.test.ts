@@ -13,7 +13,7 @@ it('waits until nothing more is heard, and works once', () => {
   const quiet = firstQuiet(work)
   for (let heard = 0; heard < 5; heard++) {
     quiet.note()
-    vi.advanceTimersByTime(40)
+    vi.advanceTimersByTime(20)
   }
   expect(work).not.toHaveBeenCalled()
   vi.advanceTimersByTime(50)

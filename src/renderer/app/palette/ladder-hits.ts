@@ -7,7 +7,7 @@ import type { LadderHash } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import type { Locale } from '#shared/locale.ts'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 import type { PaletteHit } from './palette-item.ts'
 
 export interface IndexedLadder {

@@ -1,4 +1,4 @@
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { CumulativeStep } from '#shared/trace-result.ts'
 import type { WordingInput } from '#shared/wording/competency-sentence.ts'
 import { meanText } from '#shared/wording/figure-name.ts'

@@ -1,6 +1,6 @@
 import { estimateValues } from '#shared/estimate-values.ts'
 import type { Competency, Ladder, Level } from '#shared/ladder.ts'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import type { Text } from '#shared/text.ts'
 
 export interface QuickLevel {

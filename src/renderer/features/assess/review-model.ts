@@ -2,7 +2,7 @@ import type { AssessmentRecord, Place, WrittenAnswer } from '#shared/assessment-
 import { antiSignalId, statementId } from '#shared/items.ts'
 import type { Item } from '#shared/items.ts'
 import type { Competency, Ladder } from '#shared/ladder.ts'
-import { levelAt, positionOf } from '#shared/ladder.ts'
+import { levelAt, positionOf } from '#shared/level-place.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { Say } from '#shared/words.ts'
 import { isRowOpen, rowsOf } from './form-rows.ts'

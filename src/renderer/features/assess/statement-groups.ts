@@ -1,6 +1,6 @@
 import { statementId } from '#shared/items.ts'
 import type { Ladder, StatementsInstrument } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { Text } from '#shared/text.ts'
 
 export interface Statement {

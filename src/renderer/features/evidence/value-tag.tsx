@@ -1,6 +1,6 @@
 import { competencyOf } from '#shared/wording/item-name.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 
 /** What a claim was rated: the level's name, or the number on its scale. */
 export const ValueTag = ({

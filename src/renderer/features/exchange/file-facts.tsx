@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 import type { SingleLook } from './take-file.tsx'
 
 /** What is in the file, in a few sentences. */

@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import { AboutSection } from './about-section.tsx'
 import { useReading } from './reading-context.tsx'
 import { spanText } from './span-text.ts'

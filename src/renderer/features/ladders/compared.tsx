@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 import type { Text } from '#shared/text.ts'
 import type { ProseMarks } from './marked-prose.tsx'
 import { proseOf } from './prose.ts'

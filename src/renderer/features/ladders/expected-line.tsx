@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import { useReading } from './reading-context.tsx'
 
 /** Which level of a competency each level of the ladder expects: `L1 → L2 · L2 → L3`. */

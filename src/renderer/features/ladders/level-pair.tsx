@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 import type { Text } from '#shared/text.ts'
 import { alignTexts } from './align-texts.ts'
 import { Compared } from './compared.tsx'

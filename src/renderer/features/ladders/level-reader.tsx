@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Ladder, Level } from '#shared/ladder.ts'
-import { levelAt } from '#shared/ladder.ts'
+import { levelAt } from '#shared/level-place.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import { levelSections } from './competency-sections.ts'
 import { LevelTexts } from './level-grid.tsx'

@@ -1,5 +1,5 @@
 import type { Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import { useReading } from './reading-context.tsx'
 import { SpokenName } from './spoken.tsx'
 

@@ -1,5 +1,5 @@
 import type { Text } from '#shared/text.ts'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 
 /** A text as it is shown in one language. */
 export interface SpokenLine {

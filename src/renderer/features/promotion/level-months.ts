@@ -2,7 +2,7 @@ import { standsOn } from '#renderer/lib/in-time.ts'
 import { inTime } from '#renderer/lib/in-time.ts'
 import type { AssessmentSummary } from '#shared/assessment-record.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import { headlineLevel } from '#shared/result-figures.ts'
 
 /** How long she has stood at a level, or stood there until she reached the next. */

@@ -1,5 +1,5 @@
 import type { Ladder, Promotion, Track } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 
 /** One step up the ladder, with every way that the ladder knows to take it. */
 export interface Transition {

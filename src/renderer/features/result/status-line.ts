@@ -1,5 +1,5 @@
 import type { Ladder } from '#shared/ladder.ts'
-import { positionOf } from '#shared/ladder.ts'
+import { positionOf } from '#shared/level-place.ts'
 import type { LadderText } from '#shared/ladder-text.ts'
 import type { WeightedBandsOutcome } from '#shared/outcome.ts'
 import type { Say } from '#shared/words.ts'

@@ -1,7 +1,7 @@
 import { Segments } from '#renderer/components/segments.tsx'
 import { Switch } from '#renderer/components/switch.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { TEXT_SIZES } from '#shared/settings.ts'
+import { TEXT_SIZES } from '#shared/text-sizes.ts'
 import type { Settings } from '#shared/settings.ts'
 import { SettingRow } from './setting-row.tsx'
 

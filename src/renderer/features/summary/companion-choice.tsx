@@ -2,7 +2,7 @@ import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportPreview } from '#shared/ipc/contract.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 
 /** Whether the ladder that goes with this one is printed along, where the cycle has an assessment in it. */
 export const CompanionChoice = ({
