@@ -151,6 +151,8 @@ test('tells the page when the theme or the language changes', async ({ launchCai
     })
   })
   const heard = (): Promise<unknown> => page.evaluate((): unknown => Reflect.get(window, 'heard').at(-1))
+  // What the settings say is in force before the system changes its mind.
+  await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('system')
   await app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'dark'
   })

@@ -7,6 +7,8 @@ import type { Locale } from '#shared/locale.ts'
 import { createSay } from '#shared/say.ts'
 import { setApplicationMenu } from './application-menu.ts'
 
+type Theme = AppState['settings']['theme']
+
 export interface LiveStateOptions {
   readonly state: () => Result<AppState>
   readonly page: () => WebContents | null
@@ -30,10 +32,14 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
   const send = (event: AppEvent): void => {
     page()?.send(EVENT_CHANNEL, event)
   }
-  const applyTheme = (): void => {
+  /** Null where Chromium has it already. */
+  const otherTheme = (): Theme | null => {
     const current = state()
-    if (!current.ok || nativeTheme.themeSource === current.value.settings.theme) return
-    nativeTheme.themeSource = current.value.settings.theme
+    return !current.ok || nativeTheme.themeSource === current.value.settings.theme ? null : current.value.settings.theme
+  }
+  const applyTheme = (): void => {
+    const other = otherTheme()
+    if (other !== null) nativeTheme.themeSource = other
   }
   const applyMenu = (): void => {
     const current = state()
@@ -58,6 +64,6 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
     tell()
     applyMenu()
     clearTimeout(theming)
-    theming = setTimeout(applyTheme, THEME_AFTER_MS)
+    if (otherTheme() !== null) theming = setTimeout(applyTheme, THEME_AFTER_MS)
   }
 }
