@@ -58,9 +58,8 @@ const DRAWN_AT_ONCE_MS = 300
 const useRead = (read: Promise<unknown>): boolean => {
   const [isRead, setRead] = useState(false)
   useEffect(() => {
-    const done = (): void => setRead(true)
-    void read.then(done)
-    const timer = setTimeout(done, DRAWN_AT_ONCE_MS)
+    void read.then(() => setRead(true))
+    const timer = setTimeout(() => setRead(true), DRAWN_AT_ONCE_MS)
     return () => clearTimeout(timer)
   }, [read])
   return isRead
