@@ -21,7 +21,14 @@ export const markValue = (value: string): string => `${BEGIN}${value}${END}`
 export const spaceValues = (text: string): string =>
   text.replace(
     MARKS,
-    (mark: string, space: string | undefined, bold = '', boldAfter = '', spaceAfter = '', at: number) => {
+    (
+      mark: string,
+      space: string | undefined,
+      bold: string | undefined = '',
+      boldAfter: string | undefined = '',
+      spaceAfter: string | undefined = '',
+      at: number,
+    ) => {
       const before = text.slice(Math.max(0, at - 2), at)
       const after = text.slice(at + mark.length, at + mark.length + 2)
       if (space === undefined) {

@@ -28,7 +28,8 @@ type SealRow = readonly [key: string, own: string, derived: string | null]
 /** There is a seal for every row: each is looked at by hand, and by the schema only to say what is wrong with it. */
 function isSealRow(row: unknown): row is SealRow {
   if (!Array.isArray(row) || row.length !== 3) return false
-  const [key, own, derived]: readonly unknown[] = row
+  const cells: readonly unknown[] = row
+  const [key, own, derived] = cells
   return typeof key === 'string' && typeof own === 'string' && (derived === null || typeof derived === 'string')
 }
 
