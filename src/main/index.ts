@@ -17,6 +17,7 @@ import { connectBridge } from './electron/ipc-bridge.ts'
 import { keepWindow } from './electron/keep-window.ts'
 import type { OpenedApp } from './electron/opened-app.ts'
 import { lockDown } from './electron/lock-down.ts'
+import { offerEditing } from './electron/offer-editing.ts'
 import { REFUSED_EXIT, refusedSwitch } from './electron/refused-switches.ts'
 import { watchGraphics } from './electron/software-rendering.ts'
 import { windowMemory } from './electron/window-memory.ts'
@@ -51,7 +52,7 @@ const {
   cwd: process.cwd(),
 })
 
-const again = command?.name === 'report' ? withoutDisplay(process) : null
+const again = command === null ? null : withoutDisplay(process)
 // The same process, streams, folder and exit code; nothing has been written or opened yet.
 if (again !== null) process.execve?.(process.execPath, again, process.env)
 
@@ -115,6 +116,7 @@ function start(fromSystem: FilesFromSystem): void {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, { ipc: ipcMain, mayLose, begin: () => desk?.interrupt() })
     keep(opened)
+    offerEditing(opened, () => createSay(locale()))
     return opened
   }
   // The window first, and its page's files: both are on their way while the rest of this program is read and the store opened.
@@ -132,9 +134,12 @@ function start(fromSystem: FilesFromSystem): void {
   app.on('second-instance', () => {
     if (!window.isDestroyed()) focusWindow(window)
   })
-  app.on('activate', () => {
+  // On macOS the app outlives its window; a file that is opened needs one to be shown in.
+  const reopen = (): void => {
     if (window.isDestroyed()) window = open()
-  })
+  }
+  app.on('activate', reopen)
+  app.on('open-file', reopen)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

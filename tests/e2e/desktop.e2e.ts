@@ -98,6 +98,21 @@ test('the palette, finding on a screen, text size and the menu, by keyboard', as
 
   await page.keyboard.press('Control+f')
   await expect(page.getByRole('textbox', { name: 'Find on this screen' })).toBeFocused()
+  // The menu of a right click; kept from showing, since it would wait for a choice.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup() {
+      Reflect.set(
+        globalThis,
+        'offered',
+        this.items.flatMap(({ label }) => (label === '' ? [] : [label])),
+      )
+    }
+  })
+  await page.getByRole('textbox', { name: 'Find on this screen' }).click({ button: 'right' })
+  await expect
+    .poll(() => app.evaluate((): unknown => Reflect.get(globalThis, 'offered')))
+    .toEqual(['Undo', 'Redo', 'Cut', 'Copy', 'Paste', 'Select All'])
+
   await page.keyboard.type('THEME')
   const found = page.locator('.find-bar output')
   await expect(found).toHaveText(/^1 of \d+$/)

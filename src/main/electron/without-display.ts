@@ -8,7 +8,7 @@ export interface Start {
 }
 
 /**
- * The words to start the program with once more, for a command that prints; null where it can print as it is.
+ * The words to start the program with once more, for a command; null where it can run as it is.
  *
  * On Linux Chromium chooses what it draws on before the first line of ours runs, and without a screen it comes down. With
  * one it does not ask either: DISPLAY may name a screen that is gone.

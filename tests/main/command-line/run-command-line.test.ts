@@ -50,7 +50,7 @@ describe('cairn ladders', () => {
     const { code, out, err } = await cairn(['ladders'])
     expect([code, err]).toEqual([0, ''])
     const listed: unknown = JSON.parse(out)
-    expect(listed).toHaveLength(5)
+    expect(listed).toHaveLength(builtIn.list.length)
     expect(listed).toContainEqual(
       expect.objectContaining({
         id: 'se-track',

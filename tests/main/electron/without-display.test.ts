@@ -6,7 +6,7 @@ import { withoutDisplay } from '#main/electron/without-display.ts'
 
 const SWITCHES = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3']
 
-describe('a command that prints, on Linux', () => {
+describe('a command, on Linux', () => {
   it('is started once more with what makes Chromium do without a screen, and with every word it had', () => {
     const again = withoutDisplay({ platform: 'linux', argv: ['cairn', '--no-sandbox', '.', 'report', 'my file.json'] })
     expect(again).toEqual(['cairn', ...SWITCHES, '--no-sandbox', '.', 'report', 'my file.json'])
@@ -22,7 +22,7 @@ describe('a command that prints, on Linux', () => {
   })
 })
 
-it.each(['darwin', 'win32'] as const)('on %s it prints as it is', (platform) => {
+it.each(['darwin', 'win32'] as const)('on %s it runs as it is', (platform) => {
   expect(withoutDisplay({ platform, argv: ['cairn', 'report'] })).toBeNull()
 })
 
