@@ -88,10 +88,10 @@ endOnFault({
 
 if (command !== null) {
   process.stdout.on('error', () => app.exit()) // whoever was reading has gone, as `head` does
-  // Not awaited: Electron is ready only once this file has run to its end, and a printer waits for that.
-  void import('./electron/command-in-app.ts')
-    .then(({ commandInApp }) => commandInApp([command.name, ...command.args], import.meta.dirname))
-    .then((code) => app.exit(code))
+  // Awaited: Electron is ready only once this file has run to its end, and before that a printer says where Chromium's files go.
+  const { commandInApp } = await import('./electron/command-in-app.ts')
+  // Not awaited: a printer waits until Electron is ready.
+  void commandInApp([command.name, ...command.args], import.meta.dirname).then((code) => app.exit(code))
 } else if (app.requestSingleInstanceLock({ files: named })) {
   watchGraphics(app, dataFolder, log)
   const fromSystem = filesFromSystem(app, named)
