@@ -10,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -37,6 +38,7 @@ export function packArchive({ folder, out, version, atSeconds, level }) {
     '--owner=0',
     '--group=0',
     '--numeric-owner',
+    '--mode=u=rwX,go=rX',
     '--format=gnu',
     `--transform=s,^\\.,${name},`,
     '-C',
@@ -126,9 +128,17 @@ Description: private self-assessment against career ladders
  computer: no account, no sync, no network. English and Traditional Chinese.
 `
 
-/** @param {string} folder */
+/**
+ * As Debian's policy counts: each file in whole kilobytes, all else as one. What a disk takes for them differs from disk to disk.
+ *
+ * @param {string} folder
+ */
 function kilobytes(folder) {
-  return Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0])
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.reduce(
+    (sum, entry) => sum + (entry.isFile() ? Math.ceil(statSync(join(entry.parentPath, entry.name)).size / 1024) : 1),
+    0,
+  )
 }
 
 /**
