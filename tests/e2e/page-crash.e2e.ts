@@ -7,6 +7,7 @@ import { expect, test } from './support/launch.ts'
 import { goTo, seed } from './support/seed.ts'
 import { violationsOn } from './support/violations.ts'
 
+const TYPED = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEF'
 const CYCLE = { name: '2026 H2', startsOn: null, endsOn: null }
 
 /** Ends the first window's page; the page is ended a while after it is asked for, so asking for its place proves nothing. */
@@ -15,19 +16,42 @@ const crash = (app: Cairn['app']): Promise<void> =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
   })
 
-/** Ends it and waits until it has come back. @returns where it is then: the test's own view of a page ends with that page */
-const crashAndComeBack = (app: Cairn['app']): Promise<string> =>
-  app.evaluate(({ BrowserWindow }) => {
+interface CameBack {
+  readonly url: string
+  /** The name of the place that is chosen in the first row, and the note on it. */
+  readonly chosen: string
+  readonly note: string
+}
+
+/**
+ * Ends it and waits until it has come back with an answer in its first row. @returns where it is then, and what it shows: the
+ * test's own view of a page ends with that page, so main asks the one that came
+ */
+const crashAndComeBack = (app: Cairn['app']): Promise<CameBack> =>
+  app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (contents === undefined) throw new Error('there is no window')
-    return new Promise<string>((resolve) => {
+    await new Promise<void>((resolve) => {
       contents.once('render-process-gone', () => {
         contents.once('did-finish-load', () => {
-          resolve(contents.getURL())
+          resolve()
         })
       })
       contents.forcefullyCrashRenderer()
     })
+    const shown: { readonly chosen: string; readonly note: string } =
+      await contents.executeJavaScript(`new Promise((resolve) => {
+      const look = () => {
+        const row = document.querySelector('.mrow')
+        const chosen = row?.querySelector('[role=radio][aria-checked=true], input[type=radio]:checked')
+        const note = row?.parentElement.querySelector('textarea')
+        if (note == null) row?.querySelector('button[aria-label^="Note on"]')?.click()
+        if (chosen == null || note == null) requestAnimationFrame(look)
+        else resolve({ chosen: chosen.getAttribute('aria-label') ?? '', note: note.value })
+      }
+      look()
+    })`)
+    return { url: contents.getURL(), ...shown }
   })
 
 const ended = (app: Cairn['app']): Promise<number | null> =>
@@ -43,12 +67,21 @@ test('[I2, A12] a page that is gone comes back where it was; the third time in a
   const { app, page, dataDir } = await launchCairn({ allowsProblems: true })
   const folder = await mkdtemp(join(tmpdir(), 'cairn-copy-'))
   try {
-    await seed(page, 'se-track', [{ title: 'Kept through it', cycle: CYCLE, rows: { english: [4] } }])
+    const [id] = await seed(page, 'se-track', [{ title: 'Kept through it', cycle: CYCLE, rows: { english: [4] } }])
     await page.reload()
-    await goTo(page, '/assess')
-    await page.getByText('Kept through it').first().waitFor()
+    await goTo(page, `/assess/${id}`)
+    const first = page.locator('.mrow').first()
+    await first.getByRole('radio').nth(3).click()
+    await page.locator('[data-save=saved]').waitFor()
+    await page.keyboard.press('n')
+    // Typed without a pause, and gone in the middle of it.
+    await page.getByRole('textbox', { name: /^Note on/ }).pressSequentially(TYPED, { delay: 60 })
     for (const time of ['the first time', 'the second time']) {
-      expect(await crashAndComeBack(app), time).toMatch(/#\/assess$/)
+      const { url, chosen, note } = await crashAndComeBack(app)
+      expect(url, time).toMatch(new RegExp(`#/assess/${id}$`))
+      expect(chosen, time).toMatch(/^L4/)
+      // Of the last second nothing is promised: some seventeen keys.
+      expect(note, time).toContain(TYPED.slice(0, 20))
     }
     const another = app.waitForEvent('window')
     await crash(app)

@@ -191,9 +191,10 @@ function fits(put: () => void): boolean {
 
 /** Both states, and what led to theirs, are earlier ones of what stands here now. */
 function* remembering(db: WritableDb, decided: readonly Decided[]): Pieces<null> {
-  // What she deleted here and left deleted stays unknown in its new state: it is asked about again.
+  // What she left as it is here, deleted on one side alone, stays unknown in its new state: it is asked about again.
   const known = decided.filter(
-    ({ item, decision }) => item.kind.isLog !== true && (item.here !== null || decision !== 'here'),
+    ({ item, decision }) =>
+      item.kind.isLog !== true && (decision !== 'here' || (item.here !== null && item.status !== 'binned')),
   )
   for (const { item } of known) {
     yield
@@ -201,7 +202,7 @@ function* remembering(db: WritableDb, decided: readonly Decided[]): Pieces<null>
       ...item.there.lineage,
       item.there.fingerprint,
       // Where theirs is further on, the state here is one of its earlier ones, or one that a fresh start made.
-      ...(item.here === null || item.status === 'newer' ? [] : [item.here.fingerprint]),
+      ...(item.here === null || item.status === 'newer' || item.status === 'binned' ? [] : [item.here.fingerprint]),
     ]
     addLineage(db, [{ kind: item.kind.name, id: item.there.id, fingerprints }])
   }

@@ -75,7 +75,9 @@ export function* comparingArchive(
         fingerprintOf(kind, withNewReferences(kind, contentOf(there), joined), sha256) === fingerprint
       const twin = first === 'new' ? (twins.get(twinKey(kind, contentOf(there))) ?? null) : null
       if (twin !== null) joined.set(`${kind.name}/${there.id}`, twin)
-      const status = twin === null && !isJoined ? first : 'same'
+      const stood = twin === null && !isJoined ? first : 'same'
+      // What was deleted there goes on here until she says otherwise.
+      const status = stood === 'newer' && !isBinned(item) && isBinned(contentOf(there)) ? 'binned' : stood
       const choices = choicesOf(kind, status, without.size > 0)
       return {
         key: `${kind.name}/${there.id}`,
@@ -183,6 +185,8 @@ export function contentOf({ content }: SoundItem): ArchiveRow {
   return JSON.parse(content) as ArchiveRow
 }
 
+const isBinned = (item: ArchiveRow | null): boolean => typeof item?.['deletedAtMs'] === 'number'
+
 function changedAt(item: ArchiveRow): number | null {
   const at = item['updatedAtMs'] ?? item['createdAtMs']
   return typeof at === 'number' ? at : null
@@ -193,7 +197,7 @@ function choicesOf(kind: ArchiveKind, status: ArchiveStatus, isPartial: boolean)
   if (status === 'new' || status === 'gone' || status === 'gone-changed') return ['there', 'here']
   // What is left out of an archive would be lost with the state that it has the rest of.
   const taken: readonly Decision[] = isPartial ? [] : ['there']
-  return ['here', ...taken, ...(isCopied(kind) ? (['both'] as const) : [])]
+  return ['here', ...taken, ...(status !== 'binned' && isCopied(kind) ? (['both'] as const) : [])]
 }
 
 /** Whether there can be two of them: what is named by what it is, is there once. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { typingPause } from './typing-pause.ts'
 
 /** Fields with words that are not on disk yet; main has them written before the window closes. */
 const pending = new Map<object, () => Promise<void>>()
@@ -16,11 +17,9 @@ export const beforeClosing = (write: () => Promise<void>): (() => void) => {
   }
 }
 
-/** Typed text is sent this long after the last key, and at once on blur and on closing. */
-const QUIET_MS = 300
-
 /**
- * A field's text while it is being typed. What comes from outside (undo, another window of the same note) is taken over
+ * A field's text while it is being typed: sent when the typing pauses, now and then where it doesn't, and at once on blur and
+ * on closing. What comes from outside (undo, another window of the same note) is taken over
  * as long as nothing of the person's own is waiting.
  */
 export const useTypedText = (
@@ -29,21 +28,23 @@ export const useTypedText = (
 ): { readonly text: string; readonly setText: (text: string) => void; readonly flush: () => Promise<void> } => {
   const [text, setShown] = useState(saved)
   const waiting = useRef<string | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const latestSave = useRef(save)
   useEffect(() => {
     latestSave.current = save
   })
 
   // One function for the life of the field, so that main's "write what is being typed" finds it.
-  const [flush] = useState(() => async (): Promise<void> => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    timer.current = null
-    const words = waiting.current
-    if (words === null) return
-    waiting.current = null
-    pending.delete(waiting)
-    await latestSave.current(words)
+  const [{ flush, pause }] = useState(() => {
+    const write = async (): Promise<void> => {
+      pause.end()
+      const words = waiting.current
+      if (words === null) return
+      waiting.current = null
+      pending.delete(waiting)
+      await latestSave.current(words)
+    }
+    const pause = typingPause(() => void write())
+    return { flush: write, pause }
   })
 
   useEffect(() => {
@@ -58,10 +59,9 @@ export const useTypedText = (
       setShown(next)
       waiting.current = next
       pending.set(waiting, flush)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush(), QUIET_MS)
+      pause.key()
     },
-    [flush],
+    [flush, pause],
   )
   return { text, setText, flush }
 }

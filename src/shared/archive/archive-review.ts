@@ -3,9 +3,9 @@ import type { Leavable } from './archive-format.ts'
 
 /**
  * How something in an archive stands to what is here: not here yet · gone on there alone · the same · gone on here alone ·
- * gone on in both places · deleted here, as it is there · deleted here and gone on there.
+ * gone on in both places · deleted here, as it is there · deleted here and gone on there · put into the trash there alone.
  */
-export type ArchiveStatus = 'new' | 'newer' | 'same' | 'older' | 'conflict' | 'gone' | 'gone-changed'
+export type ArchiveStatus = 'new' | 'newer' | 'same' | 'older' | 'conflict' | 'gone' | 'gone-changed' | 'binned'
 
 /** A value as a person compares it: texts are cut where they are long. */
 export type ShownValue = string | number | boolean | null

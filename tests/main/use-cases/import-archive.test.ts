@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { renameAssessment } from '#main/use-cases/assessment-details.ts'
 import { changeAssessment } from '#main/use-cases/change-assessment.ts'
+import { deleteAssessment } from '#main/use-cases/delete-assessment.ts'
 import { createCycle, deleteCycle, listCycles } from '#main/use-cases/cycles.ts'
 import { listAssessments } from '#main/use-cases/list-assessments.ts'
 import { listMeetings, saveMeeting } from '#main/use-cases/meetings.ts'
 import { openAssessment } from '#main/use-cases/open-assessment.ts'
+import { readTrash } from '#main/use-cases/trash.ts'
 import { undoAssessment } from '#main/use-cases/undo-assessment.ts'
+import { err } from '#shared/app-error.ts'
 import type { AssessmentId } from '#shared/ids.ts'
 import { archiveOf, sound, standing, takeIn } from '../../support/archives.ts'
 import { aDraft, testContext, valueOf } from '../../support/use-cases.ts'
@@ -49,6 +52,24 @@ describe('an archive from another computer', () => {
     expect(valueOf(undoAssessment(here, { id })).record.ratings).toEqual({ 'craft.testing': 1 })
     // Here is ahead now, and the same archive has nothing more to say.
     expect(standing(here.db, text)).toEqual({ [`assessments/${id}`]: 'older' })
+  })
+
+  it('asks about what was deleted there alone: it goes to the trash here only where she says so', () => {
+    const { here, there, id } = apart()
+    valueOf(deleteAssessment(there, { id }))
+    const text = archiveOf(there.db)
+    const key = `assessments/${id}`
+    expect(standing(here.db, text)).toEqual({ [key]: 'binned' })
+    expect(takeIn(here, text)).toEqual(err('import-undecided'))
+    valueOf(takeIn(here, text, { [key]: 'here' }))
+    expect(titles(here)).toEqual(['Mine'])
+    // Left as it is, it is asked about again, and the other computer is not told that it was brought back.
+    expect(standing(here.db, text)).toEqual({ [key]: 'binned' })
+    expect(standing(there.db, archiveOf(here.db))).toEqual({ [key]: 'older' })
+    valueOf(takeIn(here, text, { [key]: 'there' }))
+    expect(titles(here)).toEqual([])
+    expect(valueOf(readTrash(here)).map(({ title }) => title)).toEqual(['Mine'])
+    expect(standing(here.db, text)).toEqual({})
   })
 
   it('asks where both went on, and does nothing until it is told', () => {

@@ -35,7 +35,10 @@ export const SaveBanner = ({
     <div className="save-banner" role="alert" data-failure={saveState.error.code}>
       <Icon name="warning" />
       <p className="grow">
-        <b>{say('assess:notSaved')}</b> {text(saveState.error)} {say('assess:keptHere')} {copied}
+        <b>{say('assess:notSaved')}</b>{' '}
+        {[text(saveState.error), say('assess:keptHere'), ...(copied === null ? [] : [copied])].join(
+          say('explain:sentenceGap'),
+        )}
       </p>
       <button type="button" className="btn" onClick={() => void onRetry()}>
         {say('common:retry')}

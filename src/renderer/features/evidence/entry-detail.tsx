@@ -9,6 +9,7 @@ import { useErrorText } from '#renderer/lib/error-text.ts'
 import { useEvidenceCalls } from '#renderer/lib/evidence-calls.ts'
 import { useEvidenceEntry } from '#renderer/lib/evidence-queries.ts'
 import { beforeClosing } from '#renderer/lib/typed-text.ts'
+import { typingPause } from '#renderer/lib/typing-pause.ts'
 import { useNow } from '#renderer/lib/use-now.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { EvidenceEntry } from '#shared/evidence.ts'
@@ -34,8 +35,6 @@ export interface Neighbours {
   readonly newer: EvidenceId | null
   readonly older: EvidenceId | null
 }
-
-const QUIET_MS = 300
 
 const Detail = ({ entry, around }: { readonly entry: EvidenceEntry; readonly around: Neighbours }) => {
   const { say, format } = useWords()
@@ -131,20 +130,23 @@ const useAutosave = (
   const [values, setValues] = useState(() => valuesOf(entry))
   const [failure, setFailure] = useState<unknown>(null)
   const waiting = useRef<EntryValues | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const [flush] = useState(() => async (): Promise<void> => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    const typed = waiting.current
-    const fields = typed === null ? null : fieldsOf(typed)
-    if (fields === null) return
-    waiting.current = null
-    try {
-      await update(entry.id, fields)
-      setFailure(null)
-    } catch (error) {
-      waiting.current ??= typed // kept, and tried again with the next change or on leaving
-      setFailure(error)
+  const [{ flush, pause }] = useState(() => {
+    const write = async (): Promise<void> => {
+      pause.end()
+      const typed = waiting.current
+      const fields = typed === null ? null : fieldsOf(typed)
+      if (fields === null) return
+      waiting.current = null
+      try {
+        await update(entry.id, fields)
+        setFailure(null)
+      } catch (error) {
+        waiting.current ??= typed // kept, and tried again with the next change or on leaving
+        setFailure(error)
+      }
     }
+    const pause = typingPause(() => void write())
+    return { flush: write, pause }
   })
   useEffect(() => {
     const forget = beforeClosing(flush)
@@ -157,8 +159,7 @@ const useAutosave = (
     const next = { ...(waiting.current ?? values), ...changed }
     waiting.current = next
     setValues(next)
-    if (timer.current !== null) clearTimeout(timer.current)
-    timer.current = setTimeout(() => void flush(), QUIET_MS)
+    pause.key()
   }
   return { values, change, flush, failure }
 }

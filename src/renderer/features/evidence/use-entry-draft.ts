@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { beforeClosing } from '#renderer/lib/typed-text.ts'
+import { typingPause } from '#renderer/lib/typing-pause.ts'
 import type { EvidenceDraft } from '#shared/evidence.ts'
 import { hasWords } from './entry-values.ts'
-
-const QUIET_MS = 300
 
 /** Keeps what is typed into an entry that is not noted yet: closing the dialog or the window loses none of it. */
 export const useEntryDraft = (
@@ -20,14 +19,17 @@ export const useEntryDraft = (
   const latest = useRef(first)
   const waiting = useRef(false)
   const isNoted = useRef(false)
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
 
-  const [keep] = useState(() => async (): Promise<void> => {
-    if (timer.current !== null) clearTimeout(timer.current)
-    if (!waiting.current || isNoted.current) return
-    waiting.current = false
-    const kept = latest.current
-    await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
+  const [{ keep, pause }] = useState(() => {
+    const write = async (): Promise<void> => {
+      pause.end()
+      if (!waiting.current || isNoted.current) return
+      waiting.current = false
+      const kept = latest.current
+      await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
+    }
+    const pause = typingPause(() => void write())
+    return { keep: write, pause }
   })
 
   useEffect(() => {
@@ -43,10 +45,9 @@ export const useEntryDraft = (
       latest.current = next
       waiting.current = true
       setDraft(next)
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = setTimeout(() => void keep(), QUIET_MS)
+      pause.key()
     },
-    [keep],
+    [pause],
   )
   const change = useCallback((changed: Partial<EvidenceDraft>) => take({ ...latest.current, ...changed }), [take])
   const noting = useCallback(

@@ -49,7 +49,7 @@ export const ArchiveReviewView = ({
     }
   }
   const decideAll = (decision: Decision): void => {
-    const all = entries.filter(({ status, choices }) => status === 'conflict' && choices.includes(decision))
+    const all = entries.filter(({ proposed, choices }) => proposed === null && choices.includes(decision))
     setDecisions({ ...decisions, ...Object.fromEntries(all.map(({ key }) => [key, decision])) })
   }
   return (

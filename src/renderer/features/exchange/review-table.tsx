@@ -38,11 +38,20 @@ export const ReviewTable = ({
   )
 }
 
-const ORDER: readonly ArchiveEntry['status'][] = ['conflict', 'gone-changed', 'gone', 'newer', 'new', 'older', 'same']
+const ORDER: readonly ArchiveEntry['status'][] = [
+  'conflict',
+  'binned',
+  'gone-changed',
+  'gone',
+  'newer',
+  'new',
+  'older',
+  'same',
+]
 /** What is to be decided on is shown; long lists on request. */
 const MOST_OPEN = 8
 /** These wait for a decision. */
-const WARNED: ReadonlySet<ArchiveEntry['status']> = new Set(['conflict', 'gone-changed'])
+const WARNED: ReadonlySet<ArchiveEntry['status']> = new Set(['conflict', 'binned', 'gone-changed'])
 
 const Line = ({
   entry,
@@ -60,8 +69,9 @@ const Line = ({
   // By the name that she knows it by; another one in the file is among the differences.
   const called = labelHere ?? label
   const name = called === '' ? kindName(kind) : called
-  const isBoth = status === 'conflict' || status === 'newer'
+  const isBoth = status === 'conflict' || status === 'newer' || status === 'binned'
   const words = (decision: Decision): string => {
+    if (status === 'binned' && decision === 'there') return say('exchange:decision.bin')
     if (isBoth) return say(`exchange:decision.${decision}`)
     return say(decision === 'there' ? 'exchange:decision.add' : 'exchange:decision.leave')
   }

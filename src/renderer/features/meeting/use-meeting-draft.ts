@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useMeetingCalls } from '#renderer/lib/meeting-queries.ts'
 import type { MeetingCalls } from '#renderer/lib/meeting-queries.ts'
 import { beforeClosing } from '#renderer/lib/typed-text.ts'
+import { typingPause } from '#renderer/lib/typing-pause.ts'
 import type { AssessmentId, CommitmentId, MeetingId } from '#shared/ids.ts'
 import type { Draft } from './meeting-draft.ts'
 import { fieldsOf, isBlank } from './meeting-draft.ts'
@@ -18,9 +19,6 @@ export interface MeetingDraft {
   readonly failure: unknown
 }
 
-/** Typed words are saved this long after the last key. */
-const QUIET_MS = 400
-
 /** One talk while it is being written down: shown at once, saved one after the other. */
 export const useMeetingDraft = (start: Draft, assessment: AssessmentId): MeetingDraft => {
   const calls = useMeetingCalls()
@@ -36,7 +34,7 @@ type Shown = Omit<MeetingDraft, 'change' | 'settle'>
 const meetingKeeper = (start: Draft, assessment: AssessmentId, calls: MeetingCalls) => {
   let shown: Shown = { draft: start, id: start.id, savedAtMs: null, failure: null }
   let isDirty = false
-  let timer: ReturnType<typeof setTimeout> | null = null
+  const pause = typingPause(() => void settle().catch(() => undefined))
   let last: Promise<unknown> = Promise.resolve()
   const ids = new Map<string, CommitmentId>()
   const listeners = new Set<() => void>()
@@ -64,8 +62,7 @@ const meetingKeeper = (start: Draft, assessment: AssessmentId, calls: MeetingCal
     }
   }
   const settle = async (): Promise<MeetingId | null> => {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
+    pause.end()
     // After the one under way: a talk is made once, however fast it is typed.
     const next = last.then(save)
     last = next.catch(() => undefined)
@@ -81,8 +78,7 @@ const meetingKeeper = (start: Draft, assessment: AssessmentId, calls: MeetingCal
     change: (draft: Draft): void => {
       isDirty = true
       show({ draft })
-      if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(() => void settle().catch(() => undefined), QUIET_MS)
+      pause.key()
     },
     settle,
   }

@@ -19,22 +19,32 @@ export const RecoveryFacts = ({
   const counts = newestGood?.counts ?? null
   return (
     <dl className="facts">
-      <div className="safe">
-        <dt>
-          <Icon name="check" />
-          {say('safety:recovery.safe')}
-        </dt>
-        <dd>
-          {newestGood === undefined || counts === null ? (
-            say('safety:recovery.safeNone')
-          ) : (
-            <Rich
-              text={say('safety:recovery.safeBackup', { when: when(newestGood.atMs), counts: countsText(counts) })}
-            />
-          )}
-        </dd>
-      </div>
-      {newestGood !== undefined && (
+      {state.canLook || counts !== null ? (
+        <div className="safe">
+          <dt>
+            <Icon name="check" />
+            {say('safety:recovery.safe')}
+          </dt>
+          <dd>
+            {state.canLook || newestGood === undefined || counts === null ? (
+              say('safety:recovery.safeFile')
+            ) : (
+              <Rich
+                text={say('safety:recovery.safeBackup', { when: when(newestGood.atMs), counts: countsText(counts) })}
+              />
+            )}
+          </dd>
+        </div>
+      ) : (
+        <div className="lacking">
+          <dt>
+            <Icon name="warning" />
+            {say('safety:recovery.noneTitle')}
+          </dt>
+          <dd>{say(state.canExport ? 'safety:recovery.noneExport' : 'safety:recovery.none')}</dd>
+        </div>
+      )}
+      {newestGood !== undefined && !state.canLook && (
         <div className="lacking">
           <dt>
             <Icon name="warning" />
