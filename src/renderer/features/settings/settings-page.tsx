@@ -4,6 +4,7 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import { bridge, unwrap } from '#renderer/lib/api.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
 import { keys } from '#renderer/lib/queries.ts'
+import { useBackups } from '#renderer/lib/safety-calls.ts'
 import type { AppState } from '#shared/ipc/contract.ts'
 import type { Settings } from '#shared/settings.ts'
 import { AboutSection } from './about-section.tsx'
@@ -23,6 +24,8 @@ export const SettingsPage = ({ state }: { readonly state: AppState }) => {
   const client = useQueryClient()
   const errorText = useErrorText()
   const [failure, setFailure] = useState<unknown>(null)
+  // Of what is only looked at nothing can be saved.
+  const isSaved = (useBackups().data?.looking ?? null) === null
 
   const save = async (part: Partial<Settings>): Promise<void> => {
     try {
@@ -38,7 +41,7 @@ export const SettingsPage = ({ state }: { readonly state: AppState }) => {
       <header className="toolbar">
         <h1>{say('common:section.settings')}</h1>
         <span className="grow" />
-        <span className="saved">{say('settings:savedAsYouGo')}</span>
+        {isSaved && <span className="saved">{say('settings:savedAsYouGo')}</span>}
       </header>
       <div className="scroll grow">
         <div className="page settings">
