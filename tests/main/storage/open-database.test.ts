@@ -429,3 +429,11 @@ function overwrite(file: string, at: number, bytes: Buffer): void {
   bytes.copy(content, at)
   writeFileSync(file, content)
 }
+
+it('works with a SQLite that has no known way to damage a log', () => {
+  // Versions before 3.51.3 could reset a log that two connections share. [trust 4.2]
+  const [major = 0, minor = 0, patch = 0] = String(openTestStore().db.prepare('SELECT sqlite_version()').pluck().get())
+    .split('.')
+    .map(Number)
+  expect(major * 1_000_000 + minor * 1_000 + patch).toBeGreaterThanOrEqual(3_051_003)
+})

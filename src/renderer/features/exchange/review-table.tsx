@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ago } from '#renderer/lib/ago.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { useNow } from '#renderer/lib/use-now.ts'
@@ -17,7 +18,13 @@ export const ReviewTable = ({
   readonly onDecide: (key: string, decision: Decision) => void
 }) => {
   const { say } = useWords()
-  const ordered = [...entries].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+  const [showsAll, setShowsAll] = useState(false)
+  const isWaiting = ({ proposed }: ArchiveEntry): boolean => proposed === null
+  const ordered = entries.toSorted(
+    (a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || ORDER.indexOf(a.status) - ORDER.indexOf(b.status),
+  )
+  const waiting = ordered.filter(isWaiting).length
+  const shown = showsAll ? ordered : ordered.slice(0, Math.max(waiting, MOST_LINES))
   return (
     <div className="card exchange-table">
       <table>
@@ -29,11 +36,18 @@ export const ReviewTable = ({
           </tr>
         </thead>
         <tbody>
-          {ordered.map((entry) => (
+          {shown.map((entry) => (
             <Line key={entry.key} entry={entry} chosen={decisions[entry.key] ?? entry.proposed} onDecide={onDecide} />
           ))}
         </tbody>
       </table>
+      {shown.length < ordered.length && (
+        <p className="pad">
+          <button type="button" className="btn ghost" onClick={() => setShowsAll(true)}>
+            {say('exchange:review.showRest', { count: ordered.length - shown.length })}
+          </button>
+        </p>
+      )}
     </div>
   )
 }
@@ -48,6 +62,8 @@ const ORDER: readonly ArchiveEntry['status'][] = [
   'older',
   'same',
 ]
+/** Thousands of lines hold up the page; what waits for a decision is shown in any case. */
+const MOST_LINES = 200
 /** What is to be decided on is shown; long lists on request. */
 const MOST_OPEN = 8
 /** These wait for a decision. */

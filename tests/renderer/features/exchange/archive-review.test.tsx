@@ -179,6 +179,20 @@ it('says that nothing was taken over where it could not be, and keeps what was d
   expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false)
 })
 
+it('shows what waits for a decision and some of the rest, and all of it where she asks', async () => {
+  const rest = Array.from({ length: 250 }, (_, index) => ({
+    ...PLAIN,
+    key: `cycles/${index}`,
+    label: `Cycle ${index}`,
+  }))
+  const { user } = renderReview([...rest, CONFLICT])
+  expect(screen.getByRole('radio', { name: 'Keep both' })).toBeDefined()
+  expect(screen.getAllByRole('rowheader', { name: /^Cycle / })).toHaveLength(199)
+  await user.click(screen.getByRole('button', { name: 'Show 51 more, to be imported as proposed' }))
+  expect(screen.getAllByRole('rowheader', { name: /^Cycle / })).toHaveLength(250)
+  expect(screen.queryByRole('button', { name: /^Show 51/ })).toBeNull()
+})
+
 it('reads Chinese throughout in Chinese', async () => {
   renderReview([CONFLICT], { locale: 'zh-TW' })
   expect(await screen.findByRole('table', { name: 'My second half：不同之處' })).toBeDefined()
