@@ -34,17 +34,14 @@ export const useTypedText = (
   })
 
   // One function for the life of the field, so that main's "write what is being typed" finds it.
-  const [{ flush, pause }] = useState(() => {
-    const write = async (): Promise<void> => {
-      pause.end()
-      const words = waiting.current
-      if (words === null) return
-      waiting.current = null
-      pending.delete(waiting)
-      await latestSave.current(words)
-    }
-    const pause = typingPause(() => void write())
-    return { flush: write, pause }
+  const [pause] = useState(typingPause)
+  const [flush] = useState(() => async (): Promise<void> => {
+    pause.end()
+    const words = waiting.current
+    if (words === null) return
+    waiting.current = null
+    pending.delete(waiting)
+    await latestSave.current(words)
   })
 
   useEffect(() => {
@@ -59,7 +56,7 @@ export const useTypedText = (
       setShown(next)
       waiting.current = next
       pending.set(waiting, flush)
-      pause.key()
+      pause.key(() => void flush())
     },
     [flush, pause],
   )

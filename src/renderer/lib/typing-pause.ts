@@ -4,14 +4,13 @@ const QUIET_MS = 300
 const LONGEST_MS = 700
 
 export interface TypingPause {
-  /** Something was typed. */
-  readonly key: () => void
+  /** Something was typed. @param save called where typing pauses, and now and then where it doesn't */
+  readonly key: (save: () => void) => void
   /** All that was typed is on its way. */
   readonly end: () => void
 }
 
-/** @param save called where typing pauses, and now and then where it doesn't */
-export const typingPause = (save: () => void): TypingPause => {
+export const typingPause = (): TypingPause => {
   let timer: ReturnType<typeof setTimeout> | null = null
   let since: number | null = null
   const end = (): void => {
@@ -21,7 +20,7 @@ export const typingPause = (save: () => void): TypingPause => {
   }
   return {
     end,
-    key: () => {
+    key: (save) => {
       const now = performance.now()
       since ??= now
       if (timer !== null) clearTimeout(timer)

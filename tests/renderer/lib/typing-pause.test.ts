@@ -10,10 +10,10 @@ afterEach(() => {
 
 it('saves once the typing pauses', () => {
   const save = vi.fn()
-  const { key } = typingPause(save)
-  key()
+  const { key } = typingPause()
+  key(save)
   vi.advanceTimersByTime(200)
-  key()
+  key(save)
   vi.advanceTimersByTime(299)
   expect(save).not.toHaveBeenCalled()
   vi.advanceTimersByTime(1)
@@ -25,12 +25,13 @@ it('saves once the typing pauses', () => {
 it('[trust A4] of text that is typed without a pause no more than a second is ever unsaved', () => {
   let unsavedSince: number | null = null
   let worst = 0
-  const { key } = typingPause(() => {
+  const { key } = typingPause()
+  const save = (): void => {
     unsavedSince = null
-  })
+  }
   for (let typed = 0; typed < 300; typed += 1) {
     unsavedSince ??= performance.now()
-    key()
+    key(save)
     vi.advanceTimersByTime(90)
     worst = Math.max(worst, unsavedSince === null ? 0 : performance.now() - unsavedSince)
   }
@@ -40,8 +41,8 @@ it('[trust A4] of text that is typed without a pause no more than a second is ev
 
 it('saves nothing more once all is on its way', () => {
   const save = vi.fn()
-  const { key, end } = typingPause(save)
-  key()
+  const { key, end } = typingPause()
+  key(save)
   end()
   vi.advanceTimersByTime(10_000)
   expect(save).not.toHaveBeenCalled()

@@ -130,23 +130,20 @@ const useAutosave = (
   const [values, setValues] = useState(() => valuesOf(entry))
   const [failure, setFailure] = useState<unknown>(null)
   const waiting = useRef<EntryValues | null>(null)
-  const [{ flush, pause }] = useState(() => {
-    const write = async (): Promise<void> => {
-      pause.end()
-      const typed = waiting.current
-      const fields = typed === null ? null : fieldsOf(typed)
-      if (fields === null) return
-      waiting.current = null
-      try {
-        await update(entry.id, fields)
-        setFailure(null)
-      } catch (error) {
-        waiting.current ??= typed // kept, and tried again with the next change or on leaving
-        setFailure(error)
-      }
+  const [pause] = useState(typingPause)
+  const [flush] = useState(() => async (): Promise<void> => {
+    pause.end()
+    const typed = waiting.current
+    const fields = typed === null ? null : fieldsOf(typed)
+    if (fields === null) return
+    waiting.current = null
+    try {
+      await update(entry.id, fields)
+      setFailure(null)
+    } catch (error) {
+      waiting.current ??= typed // kept, and tried again with the next change or on leaving
+      setFailure(error)
     }
-    const pause = typingPause(() => void write())
-    return { flush: write, pause }
   })
   useEffect(() => {
     const forget = beforeClosing(flush)
@@ -159,7 +156,7 @@ const useAutosave = (
     const next = { ...(waiting.current ?? values), ...changed }
     waiting.current = next
     setValues(next)
-    pause.key()
+    pause.key(() => void flush())
   }
   return { values, change, flush, failure }
 }

@@ -20,16 +20,13 @@ export const useEntryDraft = (
   const waiting = useRef(false)
   const isNoted = useRef(false)
 
-  const [{ keep, pause }] = useState(() => {
-    const write = async (): Promise<void> => {
-      pause.end()
-      if (!waiting.current || isNoted.current) return
-      waiting.current = false
-      const kept = latest.current
-      await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
-    }
-    const pause = typingPause(() => void write())
-    return { keep: write, pause }
+  const [pause] = useState(typingPause)
+  const [keep] = useState(() => async (): Promise<void> => {
+    pause.end()
+    if (!waiting.current || isNoted.current) return
+    waiting.current = false
+    const kept = latest.current
+    await unwrap(bridge().evidenceKeepDraft({ draft: hasWords(kept) ? kept : null }))
   })
 
   useEffect(() => {
@@ -45,9 +42,9 @@ export const useEntryDraft = (
       latest.current = next
       waiting.current = true
       setDraft(next)
-      pause.key()
+      pause.key(() => void keep())
     },
-    [pause],
+    [keep, pause],
   )
   const change = useCallback((changed: Partial<EvidenceDraft>) => take({ ...latest.current, ...changed }), [take])
   const noting = useCallback(

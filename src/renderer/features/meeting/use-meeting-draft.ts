@@ -34,7 +34,7 @@ type Shown = Omit<MeetingDraft, 'change' | 'settle'>
 const meetingKeeper = (start: Draft, assessment: AssessmentId, calls: MeetingCalls) => {
   let shown: Shown = { draft: start, id: start.id, savedAtMs: null, failure: null }
   let isDirty = false
-  const pause = typingPause(() => void settle().catch(() => undefined))
+  const pause = typingPause()
   let last: Promise<unknown> = Promise.resolve()
   const ids = new Map<string, CommitmentId>()
   const listeners = new Set<() => void>()
@@ -78,7 +78,7 @@ const meetingKeeper = (start: Draft, assessment: AssessmentId, calls: MeetingCal
     change: (draft: Draft): void => {
       isDirty = true
       show({ draft })
-      pause.key()
+      pause.key(() => void settle().catch(() => undefined))
     },
     settle,
   }
