@@ -56,7 +56,7 @@ export default defineConfig({
     root: folder('src/renderer'),
     base: './',
     json,
-    plugins: [licences({ last: true }), react(), contentSecurityPolicyMeta(), dropSupersededFonts()],
+    plugins: [licences({ last: true }), react(), contentSecurityPolicyMeta(), dropSupersededFonts(), firstFonts()],
     build: {
       outDir: folder('out/renderer'),
       emptyOutDir: true,
@@ -101,6 +101,29 @@ function dropSupersededFonts(): Plugin {
       return code.replace(/,\s*url\(([^)]+\.woff)\)\s*format\('woff'\)/g, (whole, woff: string) =>
         existsSync(join(folderOfCss, `${woff}2`)) ? '' : whole,
       )
+    },
+  }
+}
+
+/**
+ * The faces of the first screen, fetched beside its scripts. Otherwise they are asked for when it is laid out, and it is laid
+ * out twice: with whatever the system puts in their place, which has to be looked for, and with them.
+ */
+function firstFonts(): Plugin {
+  return {
+    name: 'cairn:first-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { path, bundle = {} }) =>
+        path.endsWith('/index.html')
+          ? Object.keys(bundle)
+              .filter((file) => /\/inter-latin-\d+-normal-[^/]*\.woff2$/.test(file))
+              .map((file) => ({
+                tag: 'link',
+                attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+                injectTo: 'head' as const,
+              }))
+          : [],
     },
   }
 }
