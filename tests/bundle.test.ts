@@ -78,6 +78,32 @@ describe('[trust E6] the built programs', { timeout: BUILD_MS }, () => {
   })
 })
 
+describe('what is loaded first', () => {
+  const SCHEMAS = '_zod' // what zod hangs all it knows on
+  const read = (...path: string[]): string => readFileSync(join(root, 'out', ...path), 'utf8')
+
+  beforeAll(async () => {
+    await buildIfStale()
+  }, BUILD_MS)
+
+  it('of the page holds no schemas, which only main looks at data with', () => {
+    const scripts = [...read('renderer', 'index.html').matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].flatMap(
+      ([, src]) => src ?? [],
+    )
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(scripts.filter((src) => read('renderer', src).includes(SCHEMAS))).toEqual([])
+  })
+
+  it('of main opens the window without them, too', () => {
+    const held = (file: string): readonly string[] => [
+      file,
+      ...[...read('main', file).matchAll(/from ?"\.\/([^"]+)"/g)].flatMap(([, next = '']) => held(next)),
+    ]
+    expect(held('index.js').filter((file) => read('main', file).includes(SCHEMAS))).toEqual([])
+    expect(held('cli.js').some((file) => read('main', file).includes(SCHEMAS))).toBe(true)
+  })
+})
+
 function planted(): readonly (readonly [string, string])[] {
   return [
     ['a call', 'fetch("https://example.org")'],

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { Menu } from 'electron'
-import type { Command } from '#shared/ipc/contract.ts'
+import type { Command } from '#shared/ipc/commands.ts'
 import type { Say } from '#shared/words.ts'
 
 /**

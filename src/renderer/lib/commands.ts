@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { COMMANDS } from '#shared/ipc/contract.ts'
-import type { Command } from '#shared/ipc/contract.ts'
+import { COMMANDS } from '#shared/ipc/commands.ts'
+import type { Command } from '#shared/ipc/commands.ts'
 import { useEqual } from './use-equal.ts'
 import { useStable } from './use-stable.ts'
 

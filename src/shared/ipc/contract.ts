@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Command } from './commands.ts'
 import type { Action } from '../action.ts'
 import { ACTION_STATES, actionFields, newActionSchema } from '../action.ts'
 import type { AssessmentRecord, AssessmentSummary, Cycle, Outlook, Saved, UndoState } from '../assessment-record.ts'
@@ -358,30 +359,3 @@ export type AppEvent =
   | { readonly kind: 'progress'; readonly share: number }
   /** The theme or the language in force changed. */
   | { readonly kind: 'state'; readonly state: AppState }
-
-export const COMMANDS = [
-  'home',
-  'assess',
-  'evidence',
-  'growth',
-  'promotion',
-  'plan',
-  'ladders',
-  'settings',
-  'new-assessment',
-  'note-evidence',
-  'summary',
-  'undo',
-  'redo',
-  'shortcuts',
-  'toggle-sidebar',
-  'palette',
-  'find',
-  'open-file',
-  'text-larger',
-  'text-smaller',
-  'text-normal',
-  'guide',
-  'about',
-] as const
-export type Command = (typeof COMMANDS)[number]

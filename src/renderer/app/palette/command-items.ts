@@ -1,6 +1,6 @@
 import type { IconName } from '#renderer/components/icon.tsx'
 import { hasCommand, runCommand } from '#renderer/lib/commands.ts'
-import type { Command } from '#shared/ipc/contract.ts'
+import type { Command } from '#shared/ipc/commands.ts'
 import type { Say, WordKey } from '#shared/words.ts'
 import type { PaletteItem } from './palette-item.ts'
 

@@ -1,0 +1,27 @@
+/** What a menu, a shortcut or the palette can have done. Apart from the contract, whose schemas the first screen does without. */
+export const COMMANDS = [
+  'home',
+  'assess',
+  'evidence',
+  'growth',
+  'promotion',
+  'plan',
+  'ladders',
+  'settings',
+  'new-assessment',
+  'note-evidence',
+  'summary',
+  'undo',
+  'redo',
+  'shortcuts',
+  'toggle-sidebar',
+  'palette',
+  'find',
+  'open-file',
+  'text-larger',
+  'text-smaller',
+  'text-normal',
+  'guide',
+  'about',
+] as const
+export type Command = (typeof COMMANDS)[number]
