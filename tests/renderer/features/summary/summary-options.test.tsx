@@ -119,7 +119,7 @@ describe('what goes on the pages', () => {
   it('reads Chinese throughout in Chinese', async () => {
     renderOptions({}, 'zh-TW')
     expect(await screen.findByRole('checkbox', { name: /^落差，以及 L4 的樣子\s*5 項中的 3 項$/ })).toBeDefined()
-    expect(screen.getByRole('heading', { name: '想請教Daniel的問題' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: '想請教 Daniel 的問題' })).toBeDefined()
   })
 })
 
