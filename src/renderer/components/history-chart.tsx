@@ -103,9 +103,15 @@ export const HistoryChart = (props: HistoryChartProps) => {
     >
       <BandStripes bands={bands} scale={scale} low={low} high={high} />
       {wholeNumbers(low, high).map((value) => (
-        <text key={value} className="t" x={AXIS_WIDTH - 10} y={scale.y(value) + 3.5} textAnchor="end">
-          {tick(value)}
-        </text>
+        <g key={value}>
+          {/* Where there are bands, their edges are enough. */}
+          {bands.length === 0 && (
+            <line className="grid" x1={scale.left} x2={scale.right} y1={scale.y(value)} y2={scale.y(value)} />
+          )}
+          <text className="t" x={AXIS_WIDTH - 10} y={scale.y(value) + 3.5} textAnchor="end">
+            {tick(value)}
+          </text>
+        </g>
       ))}
       <SeamLines seams={seams} scale={scale} top={TOP} />
       {target !== null && <TargetLine target={target} scale={scale} />}

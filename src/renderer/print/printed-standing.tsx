@@ -2,9 +2,10 @@ import { memo } from 'react'
 import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
 import { Radar } from '#renderer/components/radar.tsx'
+import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { radarSentence } from '#renderer/lib/radar-data.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { clipText, textWidth } from '#shared/clip-text.ts'
+import { clipText } from '#shared/clip-text.ts'
 import type { ReportHead, ReportStanding } from '#shared/report-model.ts'
 import { scaleEnds } from '#shared/value-scale.ts'
 import { goalWords } from '#shared/wording/report-words.ts'
@@ -19,6 +20,7 @@ const MOST_AXES = 16
 const MOST_RINGS = 5
 
 const WIDTH = 280
+const LABEL_PX = 11
 /** Small, it is no taller than the table of eight rows beside it: leaving it away would gain nothing. */
 const SIZES = { large: { height: 226, radius: 84 }, small: { height: 170, radius: 58 }, none: null } as const
 
@@ -76,8 +78,8 @@ const PrintedRadar = memo(
           {...ends}
           width={WIDTH}
           height={height}
-          radius={radiusFor(axes, radius)}
-          labelSize={11}
+          radius={radarRadius(axes, { width: WIDTH, largest: radius, scale: LABEL_PX / 12 })}
+          labelSize={LABEL_PX}
           showScale={ends.max - ends.min <= MOST_RINGS}
           label={radarSentence({ axes, say, format, hasTarget: goal !== null })}
         />
@@ -86,17 +88,3 @@ const PrintedRadar = memo(
     )
   },
 )
-
-/** A letter of a label is about this wide; beside its corner it keeps this distance. */
-const LETTER_PX = 5.6
-const DISTANCE_PX = 10
-
-/** As large as it may be, and small enough for the longest label beside it. */
-const radiusFor = (axes: readonly { readonly label: string }[], largest: number): number => {
-  const fitting = axes.map(({ label }, index) => {
-    const sideways = Math.abs(Math.sin((2 * Math.PI * index) / axes.length))
-    const room = WIDTH / 2 - DISTANCE_PX - textWidth(label) * LETTER_PX
-    return sideways < 0.1 ? largest : room / sideways
-  })
-  return Math.max(40, Math.min(largest, ...fitting))
-}

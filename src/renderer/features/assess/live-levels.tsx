@@ -3,6 +3,7 @@ import { Cairn } from '#renderer/components/cairn.tsx'
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
+import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -80,7 +81,7 @@ export const LiveLevels = ({
         max={ladder.levels.length}
         width={260}
         height={204}
-        radius={72}
+        radius={radarRadius(axes, { width: 260, largest: 72 })}
         labelSize={11}
         label={radarSentence({ axes, say, format, hasTarget })}
       />

@@ -1,6 +1,7 @@
 import { Icon } from '#renderer/components/icon.tsx'
 import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
+import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { fitsRadar, radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -82,7 +83,7 @@ export const LiveReflection = ({
           {...scaleEnds(valueScale(ladder))}
           width={260}
           height={196}
-          radius={68}
+          radius={radarRadius(axes, { width: 260, largest: 68 })}
           labelSize={11}
           label={radarSentence({ axes, say, format, hasTarget: false, figure: (value) => figureName(input, value) })}
         />

@@ -117,7 +117,7 @@ const AssessmentLine = ({
   const who = perspective === 'self' ? '' : by === '' ? say(`common:perspective.${perspective}`) : by
   return (
     <tr>
-      <td className="nowrap">{cycle?.name ?? <span className="q">–</span>}</td>
+      <td>{cycle?.name ?? <span className="q">–</span>}</td>
       <th scope="row">
         <Link href={`/result/${assessment.id}`}>{title}</Link>
         {who !== '' && <span className="xs q who">{who}</span>}
@@ -127,7 +127,7 @@ const AssessmentLine = ({
       </td>
       {isWeighted ? (
         <>
-          <td className="nowrap">
+          <td>
             <OverallFigure
               of={assessment.id}
               figure={`level ${assessment.id}`}

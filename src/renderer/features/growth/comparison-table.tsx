@@ -101,7 +101,7 @@ const ComparedLine = ({
         {itemName({ ladder: side.ladder, text }, row.item)}
         {row.isReworded && <span className="chip reworded">{say('growth:compare.rewordedChip')}</span>}
         {why.map((line) => (
-          <span className="xs q why" key={line.id}>
+          <span className="xs q why" title={line.text} key={line.id}>
             {line.text}
           </span>
         ))}

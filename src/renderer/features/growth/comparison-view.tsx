@@ -3,6 +3,7 @@ import { LazyRadar } from '#renderer/components/lazy-radar.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { WhenSeen } from '#renderer/components/when-seen.tsx'
+import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { fitsRadar, type RadarAxis } from '#renderer/lib/radar-data.ts'
 import { sortedDots } from '#renderer/lib/sorted-dots.ts'
 import { useLadderText } from '#renderer/lib/use-ladder-text.ts'
@@ -84,7 +85,7 @@ export const ComparisonView = ({
                     {...scaleEnds(scale)}
                     width={372}
                     height={316}
-                    radius={106}
+                    radius={radarRadius(axes, { width: 372, largest: 106 })}
                     showScale
                     label={say('growth:compare.radar', {
                       before: nameOf(before),

@@ -20,7 +20,7 @@ export const DraftRow = ({ draft, first }: { readonly draft: AssessmentSummary; 
     <li className="draft">
       <ProgressRing done={answered} total={total} label={say('home:continue.done', { answered, total })} />
       <div className="grow">
-        <h3 className="b cut">{draft.title}</h3>
+        <h3 className="b">{draft.title}</h3>
         <p className="s q cut">{ladder.data === undefined ? '' : <LeftAt draft={draft} ladder={ladder.data} />}</p>
       </div>
       <p className="s q num when">

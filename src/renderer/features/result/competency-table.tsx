@@ -89,7 +89,7 @@ export const CompetencyTable = (props: TableProps) => {
             {columns.previous && (
               <>
                 <th scope="col" className="n">
-                  <span className="cut previous-head" title={previousName ?? ''}>
+                  <span className="previous-head" title={previousName ?? ''}>
                     {previousName}
                   </span>
                 </th>

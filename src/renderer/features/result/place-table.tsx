@@ -81,7 +81,7 @@ export const PlaceTable = ({
             {hasPrevious && (
               <>
                 <th scope="col" className="n">
-                  <span className="cut previous-head" title={previousName}>
+                  <span className="previous-head" title={previousName}>
                     {previousName}
                   </span>
                 </th>

@@ -6,6 +6,7 @@ import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
 import { Segments } from '#renderer/components/segments.tsx'
 import { WhyLink } from '#renderer/components/why-link.tsx'
+import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { managersView } from '#renderer/lib/managers-view.ts'
 import { useAssessments } from '#renderer/lib/queries.ts'
 import { radarAxes, radarSentence } from '#renderer/lib/radar-data.ts'
@@ -102,7 +103,7 @@ export const ProfileCard = ({
               {...scaleEnds(scale)}
               width={376}
               height={316}
-              radius={108}
+              radius={radarRadius(axes, { width: 376, largest: 108 })}
               showScale
               label={radarSentence({ axes, say, format, hasTarget, figure })}
             />
