@@ -5,6 +5,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // The walk through every screen takes minutes: `npm run pictures`.
+  testIgnore: process.env['CAIRN_PICTURES'] === undefined ? '**/screens.e2e.ts' : [],
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,

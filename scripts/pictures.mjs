@@ -6,7 +6,7 @@ import { root } from './lib/paths.mjs'
 import { playwright } from './lib/tools.mjs'
 
 const folder = resolve(process.argv[2] ?? join(root, 'test-results', 'pictures'))
-const config = join(root, 'tests', 'pictures', 'playwright.config.ts')
-const { code } = await playwright(['--config', config], { ...process.env, CAIRN_PICTURES: folder })
+const walk = join('tests', 'e2e', 'screens.e2e.ts')
+const { code } = await playwright([walk], { ...process.env, CAIRN_PICTURES: folder })
 console.log(`The pictures are in ${folder}`)
 process.exit(code)

@@ -8,6 +8,8 @@ export interface WholeAssessment {
   readonly target: string | null
   /** From the lowest answer, 0, to the highest, 1: where the answers lie; each a little beside the one before. */
   readonly height: number
+  /** Whose view it is, where it isn't her own. */
+  readonly manager?: string
 }
 
 /**
@@ -30,9 +32,9 @@ export const seedWhole = async (
   }, ladderId)
   const ids: AssessmentId[] = []
   for (const assessment of assessments) {
-    const { title, cycle, target } = assessment
+    const { title, cycle, target, manager } = assessment
     const id = await page.evaluate(
-      async ({ hash, title, cycle, target, changes }) => {
+      async ({ hash, title, cycle, target, manager, changes }) => {
         const value = async <T>(
           call: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
         ): Promise<T> => {
@@ -47,8 +49,8 @@ export const seedWhole = async (
             ladder: hash,
             cycle: cycleId,
             title,
-            perspective: 'self',
-            by: '',
+            perspective: manager === undefined ? 'self' : 'manager',
+            by: manager ?? '',
             target,
             track: null,
           }),
@@ -57,7 +59,7 @@ export const seedWhole = async (
         await value(window.cairn.assessmentComplete({ id: record.id }))
         return record.id
       },
-      { hash, title, cycle, target, changes: wholeChanges(ladder, assessment) },
+      { hash, title, cycle, target, manager, changes: wholeChanges(ladder, assessment) },
     )
     ids.push(id)
   }

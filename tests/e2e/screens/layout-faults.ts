@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 
-/** What may be cut or scrolled: hints that are all on the sheet of keys, and a table as wide as its ladder has levels. */
-const MEANT = '.key-hints, .expectation-scroll'
+/** What may be cut or scrolled: hints that are all on the sheet of keys, and tables as wide as a ladder has levels, or a history cycles. */
+const MEANT = '.key-hints, .expectation-scroll, .wide-table'
 
 /**
  * What does not fit on the page as it stands, one line each: text that is cut without its whole being said elsewhere, that
- * spills out of its box or lies outside of the window; controls that lie over each other or out of reach; anything that
- * scrolls sideways and isn't meant to; a lone character on a line of a chart.
+ * spills out of its box or lies outside of the window; words that are broken; controls that lie over each other or out of
+ * reach; tables wider than where they stand; anything that scrolls sideways and isn't meant to; a lone character on a line
+ * of a chart or a heading.
  */
 export const layoutFaults = async (page: Page): Promise<string[]> => {
   // What was resized is laid out in the next frame, and charts that ask for their width in the one after.
@@ -44,13 +45,36 @@ export const layoutFaults = async (page: Page): Promise<string[]> => {
       element.closest(meant) === null &&
       !isForEars(element)
     // Behind a dialog nothing is read.
-    const dialogs = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].filter(isShown)
+    const dialogs = [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].filter(isShown)
     const roots: readonly Element[] = dialogs.length > 0 ? dialogs : [document.body]
 
     const clips = (value: string): boolean => value === 'hidden' || value === 'clip'
     const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll'
     /** Whether the whole of a cut text can be had: on hover, or by its name. */
     const isTold = (element: Element): boolean => element.closest('[title], [aria-label]') !== null
+
+    const topOf = (node: Text, at: number): number | null => {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getClientRects()[0]?.top ?? null
+    }
+    /** A word goes on in the next line, or a heading ends in one character. */
+    const checkLines = (node: Text, parent: Element, lines: readonly DOMRect[]): void => {
+      if (new Set(lines.map(({ top }) => Math.round(top))).size < 2) return
+      const text = node.textContent ?? ''
+      for (const { 0: word, index } of text.matchAll(/[\p{sc=Latn}\d’']{3,}[,.;:)]?/gu)) {
+        const first = topOf(node, index)
+        const last = topOf(node, index + word.length - 1)
+        if (first !== null && last !== null && Math.abs(last - first) > 4) blame('breaks a word', parent, word)
+      }
+      if (parent.closest('h1, h2, h3, h4, th, dt, legend, .l, .btn, figcaption') === null) return
+      const end = text.trimEnd().replace(/[，。、；：？！）」…]+$/u, '')
+      // Where there are many lines, the last is what it is.
+      if (end.length > 24 || !/\p{sc=Han}{2}$/u.test(end)) return
+      const [before, lone] = [topOf(node, end.length - 2), topOf(node, end.length - 1)]
+      if (before !== null && lone !== null && lone - before > 4) blame('has a lone character on a line', parent, text)
+    }
 
     const checkText = (node: Text): void => {
       const parent = node.parentElement
@@ -63,6 +87,7 @@ export const layoutFaults = async (page: Page): Promise<string[]> => {
       const right = Math.max(...lines.map((line) => line.right))
       const bottom = Math.max(...lines.map((line) => line.bottom))
       const text = node.textContent ?? ''
+      checkLines(node, parent, lines)
       // Half of a full-width bracket is air, which may hang over the edge.
       const slack = /[（）「」『』《》，。、；：？！]/u.test(text)
         ? SLACK + Number.parseFloat(getComputedStyle(parent).fontSize) / 2
@@ -100,6 +125,15 @@ export const layoutFaults = async (page: Page): Promise<string[]> => {
       element.scrollWidth > element.clientWidth + 1 &&
       !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
 
+    /** What it is that makes it scroll. */
+    const widestIn = (element: Element): string => {
+      const edge = element.getBoundingClientRect().left + element.clientWidth
+      const wide = [...element.querySelectorAll('*')].filter(
+        (each) => isShown(each) && each.getBoundingClientRect().right > edge + 1,
+      )
+      return wide.slice(-3).map(name).join(' and ')
+    }
+
     const CONTROLS =
       'a[href], button, input, select, textarea, summary, [role=radio], [role=checkbox], [role=switch], [role=tab], [role=option]'
     /** The part of a control that can be hit; null where it is scrolled out of sight, or only for screen readers. */
@@ -118,6 +152,18 @@ export const layoutFaults = async (page: Page): Promise<string[]> => {
       }
       return right - left < 2 || bottom - top < 2 ? null : new DOMRect(left, top, right - left, bottom - top)
     }
+    /** Under or beside the window, with nothing to scroll it into sight; not even its whole edge is there to be hit. */
+    const isOutOfReach = (control: Element): boolean => {
+      const { left, right, top, bottom, width } = control.getBoundingClientRect()
+      if (width < 3 || isForEars(control)) return false
+      const isInside = right <= innerWidth + SLACK && left >= -SLACK && bottom <= innerHeight + 3 && top >= -SLACK
+      if (isInside) return false
+      for (let at = control.parentElement; at !== null; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at)
+        if (scrolls(overflowX) || scrolls(overflowY)) return false
+      }
+      return !control.matches('.skip')
+    }
     /** What is stuck to an edge lies over what scrolls under it, on purpose. */
     const layerOf = (element: Element): Element | null => {
       for (let at: Element | null = element; at !== null; at = at.parentElement)
@@ -131,8 +177,19 @@ export const layoutFaults = async (page: Page): Promise<string[]> => {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
         if (node instanceof Text) checkText(node)
       for (const element of root.querySelectorAll('*')) {
-        if (isShown(element) && isScrolledSideways(element)) blame('scrolls sideways', element)
+        if (!isShown(element)) continue
+        if (isScrolledSideways(element)) blame('scrolls sideways', element, widestIn(element))
+        const around = element.parentElement
+        if (
+          element instanceof HTMLTableElement &&
+          around !== null &&
+          getComputedStyle(around).overflowX === 'visible' &&
+          element.getBoundingClientRect().right > around.getBoundingClientRect().right + SLACK
+        )
+          blame('is wider than its place', element)
       }
+      for (const control of root.querySelectorAll(CONTROLS))
+        if (isShown(control) && isOutOfReach(control)) blame('is out of reach', control)
       const controls = [...root.querySelectorAll(CONTROLS)]
         .filter((control) => isShown(control) && getComputedStyle(control).pointerEvents !== 'none')
         .flatMap((control) => {

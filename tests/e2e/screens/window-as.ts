@@ -1,0 +1,44 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** How the window and the text may be: the usual size, the narrower ones that have to hold, larger text, and magnified. */
+export const SIZES = {
+  usual: { width: 1280, height: 800, textSize: 100, zoom: 1 },
+  narrow: { width: 960, height: 640, textSize: 100, zoom: 1 },
+  narrowest: { width: 720, height: 560, textSize: 100, zoom: 1 },
+  large: { width: 1280, height: 800, textSize: 150, zoom: 1 },
+  magnified: { width: 1280, height: 800, textSize: 100, zoom: 2 },
+} as const
+export type Size = keyof typeof SIZES
+
+/** In place: the window and the text are as they are asked for, and what was drawn is drawn anew. */
+export const resize = async (app: ElectronApplication, page: Page, size: Size): Promise<void> => {
+  const { textSize, zoom, ...to } = SIZES[size]
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height, zoom }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(width, height)
+      window?.webContents.setZoomFactor(zoom)
+    },
+    { ...to, zoom },
+  )
+  await page.evaluate(async (text) => {
+    if (document.documentElement.dataset['textSize'] !== `${text}`) await window.cairn.settingsSave({ textSize: text })
+  }, textSize)
+  await page.waitForFunction(
+    ({ width, height, text }) =>
+      innerWidth === width &&
+      innerHeight === height &&
+      // Where the data can't be read there is no such setting.
+      [undefined, text].includes(document.documentElement.dataset['textSize']),
+    { width: to.width / zoom, height: to.height / zoom, text: `${textSize}` },
+    { polling: 50 },
+  )
+}
+
+export type Theme = 'light' | 'dark'
+
+/** As she chooses it in Settings, and the page is drawn in it. */
+export const setTheme = async (page: Page, theme: Theme): Promise<void> => {
+  await page.evaluate((wanted) => window.cairn.settingsSave({ theme: wanted }), theme)
+  await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme, { polling: 50 })
+}
