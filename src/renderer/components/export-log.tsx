@@ -38,7 +38,7 @@ const Entry = ({ entry }: { readonly entry: ExportEntry }) => {
     <li>
       <div className="export-head">
         <b>{say(`exports:kind.${kind}`)}</b>
-        <span className="grow cut">{subject}</span>
+        <span className="grow">{subject}</span>
         <span className="num q xs">
           {format.longDate(atMs)} {format.time(atMs)}
         </span>

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Say } from '#shared/words.ts'
 import { brokenPack, soundPack, openFile } from './files.ts'
-import { click, inTurn, item, press, section } from './openers.ts'
+import { inTurn, item, press, section } from './openers.ts'
 import type { Screen } from './screen.ts'
 import type { Everything } from './seed-everything.ts'
 
@@ -81,11 +81,15 @@ export const screens = (
     { name: 'a ladder file to bring in', path: '/ladders', ready: 'main h1', open: openFile(app, soundPack, PANEL) },
     { name: 'a ladder that was brought in', path: '/ladders', ready: PANEL, open: bringIn },
     { name: 'ladders, one of her own', path: '/ladders', ready: '.shelf' },
-    { name: 'import, everything', path: '/import', ready: '.toolbar', open: openFile(app, files.archive, EXCHANGE) },
-    { name: 'import, what differs', path: '/import', ready: EXCHANGE, open: click('.exchange summary') },
-    { name: 'import, an assessment', path: '/import', ready: EXCHANGE, open: openFile(app, files.assessment, FORM) },
-    { name: 'import, a form', path: '/import', ready: EXCHANGE, open: openFile(app, files.form, FORM) },
-    { name: 'import, refused', path: '/import', ready: EXCHANGE, open: openFile(app, files.cut, '.problem-place') },
+    {
+      name: 'import, everything',
+      path: '/import',
+      ready: 'main h1',
+      open: openFile(app, files.archive, '.exchange table'),
+    },
+    { name: 'import, an assessment', path: '/import', ready: 'main h1', open: openFile(app, files.assessment, FORM) },
+    { name: 'import, a form', path: '/import', ready: 'main h1', open: openFile(app, files.form, FORM) },
+    { name: 'import, refused', path: '/import', ready: 'main h1', open: openFile(app, files.cut, '.problem-place') },
     { name: 'settings', path: '/settings', ready: 'main h2', isMain: true },
     { name: 'settings, below', path: '/settings', ready: 'main h2', open: toTheEnd },
     { name: 'privacy', path: '/settings/privacy', ready: '.privacy h2' },
@@ -98,7 +102,6 @@ export const screens = (
 }
 
 const PANEL = '.check-panel'
-const EXCHANGE = '.exchange-part'
 const FORM = '.exchange-form'
 
 const toTheEnd = async (page: Page): Promise<void> =>

@@ -14,6 +14,7 @@ const KINDS = [
   { ladder: 'l5-promotion', target: null },
   { ladder: 'strategic-thinking', target: null },
 ] as const
+const TITLE = 'Wrote the design for the new ledger, and led its review 帳本設計'
 const NOTED = {
   on: '2026-09-30',
   to: null,
@@ -103,9 +104,9 @@ export const seedEverything = async (
     await call('evidenceCreate', {
       fields: {
         ...NOTED,
-        title: 'Wrote the design for the new ledger, and led its review 帳本設計',
+        title: TITLE,
         what: 'Six weeks, four teams. 四個團隊',
-        outcome: 'Accepted with two changes; in use since August.',
+        outcome: 'Accepted with two changes.',
         link: 'https://example.com/designs/ledger',
       },
       links: [{ ladder: sample.ladderId, claim: 'system-design.scope' }],
@@ -155,20 +156,30 @@ export const seedEverything = async (
     }),
   )
   const files = {
-    archive: join(folder, 'before.cairn-archive.json'),
+    archive: join(folder, 'other-laptop.cairn-archive.json'),
     assessment: join(folder, 'mine.cairn.json'),
     form: join(folder, 'asked.cairn.json'),
     cut: join(folder, 'half.cairn-archive.json'),
   }
+  const attempt = others.get('l5-promotion')?.draft
+  const noted = String(Reflect.get(entry, 'id'))
+  const outcome = (words: string): Promise<unknown> =>
+    call('evidenceUpdate', { id: noted, fields: { ...NOTED, title: TITLE, outcome: words } })
+  // As on another laptop: what was changed there is in the archive, and what was changed here is another thing.
+  await call('backupsMake')
+  await call('assessmentRename', { id: attempt, title: 'L5, the first attempt' })
+  await outcome('Accepted; in use since September.')
+  await call('evidenceCreate', { fields: { ...NOTED, title: 'Noted on the other laptop 另一台電腦' }, links: [] })
   await saveTo(app, files.archive, () => call('archiveSave', { without: [] }))
+  await goBack(page)
+  await call('assessmentRename', { id: attempt, title: 'L5, the second attempt' })
+  await outcome('Accepted with two changes; in use since August.')
   const whole = await readFile(files.archive, 'utf8')
   await writeFile(files.cut, whole.slice(0, whole.length / 2))
   await saveTo(app, files.assessment, () => call('assessmentSaveFile', { id: sample.result }))
   const shows = { name: false, cycle: true, target: true }
   const form = { id: sample.result, perspective: 'manager', title: 'For Jordan', shows }
   await saveTo(app, files.form, () => call('formSave', form))
-  const promoted = others.get('l5-promotion')
-  await call('assessmentRename', { id: promoted?.draft, title: 'L5, the second attempt' })
   for (const title of ['Spoke at the meetup', 'Paired on the import 匯入'])
     await call('evidenceDelete', {
       id: String(Reflect.get(Object(await call('evidenceCreate', { fields: { ...NOTED, title }, links: [] })), 'id')),
@@ -189,6 +200,21 @@ export const seedEverything = async (
 const nameOf = (shelf: readonly LadderEntry[], ladder: string, locale: Locale): string => {
   const entry = shelf.find(({ id, current }) => id === ladder && current)
   return entry === undefined ? ladder : resolveText(entry.name, locale, entry.languages).text
+}
+
+/** To the newest backup; the page begins anew. */
+const goBack = async (page: Page): Promise<void> => {
+  const begun = page.waitForEvent('load')
+  await page.evaluate(async () => {
+    const state = await window.cairn.backupsState()
+    const newest = state.ok ? state.value.backups[0] : undefined
+    if (newest === undefined) throw new Error('no backup')
+    // Its answer may be swept away with the page.
+    void window.cairn.backupsRestore({ backup: newest.name })
+  })
+  await begun
+  await page.waitForFunction(() => 'cairn' in window)
+  await bridgeCall(page, 'backupsKeepRestore')
 }
 
 /** The next dialog of the system answers with this path. */
