@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { LadderEntry } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
-import { resolveText } from '#shared/text.ts'
+import { resolveText } from '#shared/resolve-text.ts'
 import { bridgeCall } from '../support/bridge-call.ts'
 import { seedWhole } from '../support/seed-whole.ts'
 

@@ -14,7 +14,7 @@ import type { Cycle, CycleFields } from '#shared/assessment-record.ts'
 export const EditCycleDialog = ({ cycle, onClose }: { readonly cycle: Cycle | null; readonly onClose: () => void }) => {
   const { say } = useWords()
   return (
-    <Dialog open={cycle !== null} onClose={onClose} title={say('home:cycle.title')}>
+    <Dialog wide open={cycle !== null} onClose={onClose} title={say('home:cycle.title')}>
       {cycle !== null && <EditCycleForm cycle={cycle} onClose={onClose} />}
     </Dialog>
   )
