@@ -96,6 +96,7 @@ export const failures = (say: Say): readonly Screen[] => {
     ready: '.recovery-card',
     open: inTurn(...names.map((each) => dialog(button(each)))),
     isOver: true,
+    answers,
   })
   return [
     { name: 'recovery', path: '/', ready: '.recovery-card', answers },

@@ -22,7 +22,8 @@ export const resize = async (app: ElectronApplication, page: Page, size: Size): 
     { ...to, zoom },
   )
   await page.evaluate(async (text) => {
-    if (document.documentElement.dataset['textSize'] !== `${text}`) await window.cairn.settingsSave({ textSize: text })
+    const { textSize: shown } = document.documentElement.dataset
+    if (shown !== undefined && shown !== `${text}`) await window.cairn.settingsSave({ textSize: text })
   }, textSize)
   await page.waitForFunction(
     ({ width, height, text }) =>
@@ -37,8 +38,10 @@ export const resize = async (app: ElectronApplication, page: Page, size: Size): 
 
 export type Theme = 'light' | 'dark'
 
-/** As she chooses it in Settings, and the page is drawn in it. */
+/** As she chooses it in Settings, or as the system has it where they can't be read, and the page is drawn in it. */
 export const setTheme = async (page: Page, theme: Theme): Promise<void> => {
-  await page.evaluate((wanted) => window.cairn.settingsSave({ theme: wanted }), theme)
+  const isOpen = await page.evaluate(() => document.documentElement.dataset['textSize'] !== undefined)
+  if (isOpen) await page.evaluate((wanted) => window.cairn.settingsSave({ theme: wanted }), theme)
+  else await page.emulateMedia({ colorScheme: theme })
   await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme, { polling: 50 })
 }

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Rich } from '#renderer/components/rich.tsx'
 import { bridge, CairnError, unwrap } from '#renderer/lib/api.ts'
 import { loadChineseFont } from '#renderer/lib/chinese-font.ts'
 import { useErrorText } from '#renderer/lib/error-text.ts'
-import { useMedia } from '#renderer/lib/use-media.ts'
+import { useSystemTheme } from '#renderer/lib/use-system-theme.ts'
 import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { RecoveryState } from '#shared/store-safety.ts'
@@ -32,11 +32,7 @@ export const RecoveryScreen = ({ state }: { readonly state: RecoveryState }) => 
   const newestGood = state.backups.find(({ counts }) => counts !== null)
   const close = (): void => setOpen(null)
 
-  const dark = useMedia('(prefers-color-scheme: dark)')
-  useLayoutEffect(() => {
-    // Her own choice is in the data that can't be opened.
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
-  }, [dark])
+  useSystemTheme()
   useEffect(() => {
     quit.current?.focus()
     void loadChineseFont()
