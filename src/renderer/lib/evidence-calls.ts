@@ -16,33 +16,31 @@ export interface EvidenceCalls {
 }
 
 /**
- * What is done to the log. Whatever shows it, or a result that stands on it, is read anew afterwards. Each call throws
- * CairnError where main refused or failed.
+ * What is done to the log; each call is done once it is on disk. Whatever shows the log, or a result that stands on it, is
+ * read anew from then on. Each call throws CairnError where main refused or failed.
  */
 export const useEvidenceCalls = (): EvidenceCalls => {
   const client = useQueryClient()
   return useMemo<EvidenceCalls>(() => {
-    const renew = async (entry: EvidenceEntry | null): Promise<void> => {
+    const renew = (entry: EvidenceEntry | null): void => {
       if (entry !== null) client.setQueryData(evidenceKeys.entry(entry.id), entry)
-      await Promise.all([
-        client.invalidateQueries({
-          predicate: ({ queryKey: [kind, what, id] }) => kind === 'evidence' && !(what === 'entry' && id === entry?.id),
-        }),
-        client.invalidateQueries({ queryKey: keys.assessments }),
-        client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => kind === 'assessment' }),
-      ])
+      void client.invalidateQueries({
+        predicate: ({ queryKey: [kind, what, id] }) => kind === 'evidence' && !(what === 'entry' && id === entry?.id),
+      })
+      void client.invalidateQueries({ queryKey: keys.assessments })
+      void client.invalidateQueries({ predicate: ({ queryKey: [kind] }) => kind === 'assessment' })
     }
     return {
       create: async (fields, links) => {
         const entry = await unwrap(bridge().evidenceCreate({ fields, links: [...links] }))
-        await renew(entry)
+        renew(entry)
         return entry
       },
       update: async (id, fields) => renew(await unwrap(bridge().evidenceUpdate({ id, fields }))),
       remove: async (id) => {
         await unwrap(bridge().evidenceDelete({ id }))
         client.removeQueries({ queryKey: evidenceKeys.entry(id) })
-        await renew(null)
+        renew(null)
       },
       restore: async (id) => renew(await unwrap(bridge().evidenceRestore({ id }))),
       link: async (id, link) => renew(await unwrap(bridge().evidenceLink({ id, link }))),

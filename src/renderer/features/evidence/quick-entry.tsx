@@ -34,9 +34,10 @@ export const QuickEntry = ({ preset, onClose }: { readonly preset: NotePreset; r
     gcTime: 0,
     staleTime: 0,
   })
-  if (kept.data === undefined && !kept.isError) return null
+  // Opened again as the one before goes, what that one began with is still at hand: it has been noted since.
+  if (!kept.isFetchedAfterMount) return null
   const empty: EvidenceDraft = { ...emptyValues(dayOf(now)), links: [] }
-  const begun = kept.data ?? empty
+  const begun = (kept.isSuccess ? kept.data : null) ?? empty
   return (
     <Dialog wide open onClose={onClose} title={say('evidence:note.title')} initialFocus={title}>
       <EntryForm
