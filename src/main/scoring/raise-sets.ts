@@ -19,8 +19,8 @@ const KEPT = 5
 const LOOKED_AT = 2_000
 
 /**
- * [S31] The cheapest sets of raises that bring a competency to a position or above, before anti-signals; those that rest
- * on more evidence first, up to five of each such number. There are two ways, and both are tried: a majority at the
+ * [S31] The cheapest sets of raises that bring a competency to a position or above, before anti-signals; up to five for
+ * each number of rows with evidence that may be chosen. There are two ways, and both are tried: a majority at the
  * position with no row more than one below; or a majority one higher, which may leave the rest behind and lose a level.
  * @param keeps which sets to list; all are equally cheap
  */
@@ -37,7 +37,7 @@ export const cheapestSets = (
   for (const plan of plans.filter((candidate) => candidate.raises === raises)) {
     for (const set of setsOf(plan, keeps)) kept.set(JSON.stringify(set.steps), set)
   }
-  return [...kept.values()].sort((a, b) => b.evidenced - a.evidenced)
+  return [...kept.values()]
 }
 
 /** Every row is raised to a base, and a majority of them further, to a goal. */

@@ -15,7 +15,6 @@ export const stepsToProfile = (sheet: WaySheet, level: string): Way => {
   if (left.length === 0)
     return noWay({ kind: 'set-aside', ids: sheet.competencies.map(({ competency }) => competency.id) })
   const way = cheapestOf([boundsSolver(sheet)(new Map(left.map(({ competency }) => [competency.id, position])))])
-  if (way.raises === null) return way
   const smallestFirst = (steps: readonly WayStep[]): readonly WayStep[] => listedWay(steps, sheet.weights).steps
   return { ...way, steps: smallestFirst(way.steps), alternatives: way.alternatives.map(smallestFirst) }
 }

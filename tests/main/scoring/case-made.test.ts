@@ -103,6 +103,14 @@ describe('the case', () => {
     expect(outcome).toMatchObject({ made: true, watch: [], total: 16, complete: true })
   })
 
+  it('[S26] anti-patterns are no pitfalls: they neither hinder the case nor have to be answered', () => {
+    const habits = { id: 'habit', name: '.', kind: 'anti-pattern' as const, items: [{ id: '1', text: '.' }] }
+    const both = { ...ladder, signals: [...(ladder.signals ?? []), habits] }
+    expect(scoreAssessment(both, answersOf(ready))).toMatchObject({ made: true, missing: [] })
+    const often = { ...ready, signals: { ...NEVER, 'habit.1': 'often' } } as const
+    expect(scoreAssessment(both, answersOf(often))).toMatchObject({ made: true, missing: [] })
+  })
+
   it('[S26] with nothing left to demonstrate is not made', () => {
     expect(
       score({

@@ -197,6 +197,7 @@ describe('the place on the radar', () => {
     })
     expect(outcome.competencies['organization']).toMatchObject({ value: null, setAside: true, complete: true })
     expect(outcome.setAside).toEqual({ items: 23, competencies: ['organization'] })
+    expect(outcome.levels['L5']).toEqual({ mean: null, met: false, answered: 4, total: 22 })
   })
 
   it('[S23] a category whose levels are all passed over or met stays at its last met one', () => {

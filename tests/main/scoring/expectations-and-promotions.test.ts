@@ -162,4 +162,14 @@ describe('the conditions of a promotion', () => {
     )
     expect(step).toMatchObject({ rule: 'S13', conditions: [{ holds: null, values: { a: 3, b: null } }], met: null })
   })
+
+  it('[S8] [S13] and has no value for what is set aside, which every-competency leaves out', () => {
+    const conditions: Condition[] = [{ kind: 'every-competency', atLeast: 2 }, least('c', 2)]
+    const ladder = ladderWith({
+      promotions: [{ id: 'up', from: 'L1', to: 'L2', conditions, attest: [], portfolio: [], verification: [] }],
+    })
+    const answers = answersOf({ ratings: { a: 3, b: 2 }, notApplicable: { c: 'why' } })
+    const step = scoreAssessment(ladder, answers).trace.find((candidate) => candidate.step === 'promotion')
+    expect(step?.conditions.map(({ values }) => values)).toStrictEqual([{ a: 3, b: 2 }, { c: null }])
+  })
 })

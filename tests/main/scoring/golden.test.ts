@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
+import { replayTrace } from '#main/scoring/replay-trace.ts'
 import { shortestWay } from '#main/scoring/shortest-way.ts'
+import { withoutTrace } from '#main/scoring/without-trace.ts'
 import type { Answers } from '#shared/assessment.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import type { WayGoal } from '#shared/way.ts'
@@ -36,17 +38,26 @@ const goldenText = (ladder: Ladder, answers: Answers): string => {
 const linesOf = (values: readonly unknown[]): string =>
   `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
 
+const SEEDS = [
+  { name: 'fully-rated', seed: 14, isComplete: true },
+  { name: 'partly-rated', seed: 10, isComplete: false },
+]
+
 describe.each(['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking'])(
   'the whole outcome of %s',
   (id) => {
     const ladder = builtInLadder(id)
 
-    it.each([
-      { name: 'fully-rated', seed: 14, isComplete: true },
-      { name: 'partly-rated', seed: 10, isComplete: false },
-    ])('$name is as it was', async ({ name, seed, isComplete }) => {
+    it.each(SEEDS)('$name is as it was', async ({ name, seed, isComplete }) => {
       const text = goldenText(ladder, randomAnswers(ladder, seed, isComplete))
       await expect(text).toMatchFileSnapshot(goldenFile(`${id}.${name}`))
+    })
+
+    it.each(SEEDS)('$name comes out again from its trace alone', ({ seed, isComplete }) => {
+      const outcome = scoreAssessment(ladder, randomAnswers(ladder, seed, isComplete))
+      const { ladder: _, ...figures } = withoutTrace(outcome)
+      expect(replayTrace(outcome.trace)).toStrictEqual(figures)
+      expect(withoutTrace(outcome)).not.toHaveProperty('trace')
     })
   },
 )

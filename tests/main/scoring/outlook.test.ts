@@ -4,7 +4,7 @@ import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { itemsOf } from '#shared/items.ts'
 import { answersOf } from '../../support/answers.ts'
 import { chanceOf, pick } from '../../support/random-answers.ts'
-import { bandedLevels, dimensions, ladderOf, levelIds, WEIGHTED } from '../../support/ladders.ts'
+import { bandedLevels, dimensions, ladderOf, levelIds, rubric, statements, WEIGHTED } from '../../support/ladders.ts'
 
 const ladder = ladderOf({
   levels: bandedLevels(),
@@ -24,6 +24,31 @@ describe('what the last open row decides', () => {
   it('is not told while more than one row is open, nor when none is', () => {
     expect(outlookOf(ladder, answersOf({ ratings: rated([4, 4, 5, 4, null, null]) }))).toEqual({})
     expect(outlookOf(ladder, answersOf({ ratings: rated([4, 4, 5, 4, 4, 4]) }))).toEqual({})
+  })
+
+  it('is told of rows alone, whatever else has one item to go', () => {
+    const mixed = ladderOf({
+      levels: bandedLevels(),
+      competencies: [rubric('one', levelIds(5)), statements('habits', [{ id: '1' }])],
+      result: WEIGHTED,
+    })
+    expect(outlookOf(mixed, answersOf())).toEqual({})
+  })
+
+  it('[S15] knows no value that the row leaves out, and counts its top as the ladder’s', () => {
+    const short = ladderOf({
+      levels: bandedLevels(),
+      competencies: [dimensions(levelIds(5), { id: 'craft', need: 2, rows: 2, cells: { 1: ['L1', 'L3'] } })],
+      result: WEIGHTED,
+    })
+    expect(outlookOf(short, answersOf({ ratings: rated([4, null]) }))['craft']?.levels).toEqual([
+      0,
+      1,
+      null,
+      4,
+      null,
+      null,
+    ])
   })
 
   it('[S6] reckons with a flagged anti-signal', () => {

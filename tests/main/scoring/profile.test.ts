@@ -88,6 +88,22 @@ describe('the figures of an area', () => {
     expect(outcome.overall).toEqual({ mean: 1.8, typical: 2, floor: 1, peak: 2.67 })
     expect(outcome.competencies['habits']?.value).toBe(2.67)
   })
+
+  it('[S14] [S18] [S19] writes a mean with two decimals wherever its steps name it', () => {
+    const ladder = ladderOf({
+      levels: levelIds(5).map((id) => ({ id })),
+      competencies: [statements('habits', [{ id: '1' }, { id: '2' }, { id: '3' }])],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+    })
+    const ratings = { 'habits.1': 3, 'habits.2': 3, 'habits.3': 2 }
+    const outcome = score(ladder, { ratings, target: 'L4' })
+    expect(outcome.overall).toEqual({ mean: 2.7, typical: 2, floor: 2.67, peak: 2.67 })
+    expect(outcome.belowTarget).toEqual([{ id: 'habits', by: 1.33 }])
+    expect(outcome.trace.find(({ step }) => step === 'figures')).toMatchObject({ terms: [{ value: 2.67 }] })
+    expect(outcome.trace.find(({ step }) => step === 'below-target')).toMatchObject({
+      rows: [{ value: 2.67, by: 1.33 }],
+    })
+  })
 })
 
 describe('a rubric', () => {
@@ -123,6 +139,9 @@ describe('what is below the target', () => {
     const without = score(matrix, { ratings: { delivery: 1 } })
     expect(without.belowTarget).toEqual([])
     expect(without.trace.some(({ step }) => step === 'below-target')).toBe(false)
+    const unknown = score(matrix, { ratings: { delivery: 1 }, target: 'L99' })
+    expect(unknown.belowTarget).toEqual([])
+    expect(unknown.trace.some(({ step }) => step === 'below-target')).toBe(false)
     const outcome = score(matrix, { ratings: { delivery: 1 }, notApplicable: { feedback: 'why' }, target: 'L3' })
     expect(outcome.belowTarget).toEqual([{ id: 'delivery', by: 2 }])
   })

@@ -23,6 +23,14 @@ describe('a reflection', () => {
     expect(competencies['propose-projects']).toEqual({ value: null, answered: 0, total: 3, complete: false })
   })
 
+  it('[S17] with as many decimals as the pack says', () => {
+    const { result } = ladder
+    if (result.kind !== 'reflection') throw new Error(`a ${result.kind} result`)
+    const rough = { ...ladder, result: { ...result, decimals: 1 } }
+    const answers = answersOf({ ratings: { 'own-outcomes.1': 2, 'own-outcomes.2': 3, 'own-outcomes.3': 3 } })
+    expect(scoreAssessment(rough, answers).competencies['own-outcomes']?.value).toBe(2.7)
+  })
+
   it('[S27] gives the mindset the mean of its rows, without those set aside', () => {
     expect(score({ ratings: { 'mindset.1': 0, 'mindset.2': 1, 'mindset.3': 1 } }).mindset).toBe(0.67)
     expect(score({ ratings: { 'mindset.1': 3 }, notApplicable: { 'mindset.2': 'why' } }).mindset).toBe(3)
@@ -43,6 +51,15 @@ describe('a reflection', () => {
       { id: 'ship-and-forget.3', occurs: 'sometimes' },
       { id: 'waiting-to-be-told.2', occurs: 'often' },
     ])
+  })
+
+  it('[S28] lists pitfalls that occur as well', () => {
+    const pitfalls = { id: 'pitfall', name: '.', kind: 'pitfall' as const, items: [{ id: '1', text: '.' }] }
+    const outcome = scoreAssessment(
+      { ...ladder, signals: [pitfalls] },
+      answersOf({ signals: { 'pitfall.1': 'often' } }),
+    )
+    expect(outcome).toMatchObject({ antiPatterns: [{ id: 'pitfall.1', occurs: 'often' }] })
   })
 
   it('[S29] names claims that rest on nothing: placed at 2 or above, no evidence on them or on their theme', () => {

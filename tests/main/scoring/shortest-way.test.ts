@@ -143,6 +143,8 @@ describe('the way to a level', () => {
     const answers = answersOf({ ratings: { 'craft.row-1': 2 } })
     expect(knownWay(ladder, answers, toLevel('L4')).because).toEqual({ kind: 'no-band', level: 'L4' })
     expect(knownWay(ladder, answers, toLevel('L5')).because).toEqual({ kind: 'beyond-the-top' })
+    // A flag at the top is not what stands in the way: without it the band would be as far.
+    expect(knownWay(ladder, { ...answers, ...flags('L5') }, toLevel('L5')).because).toEqual({ kind: 'beyond-the-top' })
   })
 
   it('[S30] a band that begins at 0 is reached from the start', () => {

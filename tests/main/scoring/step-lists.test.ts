@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pointSteps } from '#main/scoring/point-steps.ts'
 import { scoreAssessment } from '#main/scoring/score-assessment.ts'
 import { shortestWay } from '#main/scoring/shortest-way.ts'
-import type { Answers } from '#shared/assessment.ts'
 import { itemsOf } from '#shared/items.ts'
 import type { Ladder } from '#shared/ladder.ts'
-import type { Way, WayGoal } from '#shared/way.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
 import {
   caseLadder,
@@ -17,15 +15,9 @@ import {
   patchworkLadder,
   reflectionLadder,
   rubric,
+  statements,
 } from '../../support/ladders.ts'
-
-const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
-  const answer = shortestWay(ladder, answers, goal)
-  if (answer.status !== 'known') throw new Error(answer.status)
-  return answer.way
-}
-
-const level = (id: string): WayGoal => ({ kind: 'level', level: id })
+import { knownWay as known, toLevel as level } from '../../support/tried-ways.ts'
 
 const aside = (ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, 'why']))
 
@@ -77,6 +69,7 @@ describe('points towards a mean', () => {
   it('[S33] keep to the values of the scale, and are null where its top is too low', () => {
     expect(pointSteps(rows([0, 2], [0, 2, 3]), 1.5)).toEqual([{ item: 's1', from: 0, to: 2 }])
     expect(pointSteps(rows([1, 1], [0, 1]), 2)).toBeNull()
+    expect(pointSteps(rows([2, 2], [0, 1, 2, 3]), 3.5)).toBeNull()
   })
 })
 
@@ -101,9 +94,20 @@ describe('the steps to a level of a profile', () => {
     const ratings = rateAll(matrix, () => 4)
     const { delivery: _, ...rest } = ratings
     expect(known(matrix, answersOf({ ratings: rest, notApplicable: aside(['delivery']) }), level('L4')).raises).toBe(0)
-    expect(known(matrix, answersOf({ notApplicable: aside(Object.keys(ratings)) }), level('L4')).because).toMatchObject(
-      { kind: 'set-aside' },
-    )
+    expect(known(matrix, answersOf({ notApplicable: aside(Object.keys(ratings)) }), level('L4')).because).toEqual({
+      kind: 'set-aside',
+      ids: Object.keys(ratings),
+    })
+  })
+
+  it('[S33] lift a competency of which only some rows are set aside', () => {
+    const ladder = ladderOf({
+      levels: levelIds(3).map((id) => ({ id })),
+      competencies: [dimensions(levelIds(3), { id: 'rows', need: 2, rows: 2 })],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+    })
+    const answers = answersOf({ ratings: { 'rows.row-1': 1 }, notApplicable: aside(['rows.row-2']) })
+    expect(known(ladder, answers, level('L2'))).toMatchObject({ raises: 1, steps: [{ item: 'rows.row-1' }] })
   })
 
   it('[S33] are none where a flag takes back what they would bring', () => {
@@ -231,13 +235,42 @@ describe('the steps to a case', () => {
     expect(known(ladder, answersOf({ ratings: rateAll(ladder, () => 0) }), level('L4')).raises).toBe(0)
     expect(
       known(ladder, answersOf({ notApplicable: aside(itemsOf(ladder).map(({ id }) => id)) }), level('L5')).because,
-    ).toMatchObject({ kind: 'set-aside' })
+    ).toEqual({ kind: 'set-aside', ids: ladder.competencies.map(({ id }) => id) })
+  })
+
+  it('[S33] are those to the last level, however many levels lie before it', () => {
+    const three = { ...ladder, levels: levelIds(3, 4).map((id) => ({ id })) }
+    const answers = answersOf({ ratings: { ...rateAll(ladder, () => 2), 'scope.2': 1 } })
+    expect(known(three, answers, level('L5')).raises).toBe(0)
+    expect(known(three, answers, level('L6')).raises).toBe(1)
+  })
+
+  it('[S34] need every criterion, also one that is written for a higher level', () => {
+    const tagged = {
+      ...ladder,
+      competencies: [
+        statements('scope', [
+          { id: '1', level: 'L4' },
+          { id: '2', level: 'L5' },
+        ]),
+      ],
+    }
+    expect(shortestWay(tagged, answersOf({ ratings: { 'L4.scope.1': 2 } }), level('L4'))).toEqual({
+      status: 'unanswered',
+      items: ['L5.scope.2'],
+    })
   })
 })
 
 describe('where no way can be told', () => {
   it('[S33] a reflection sets no level, on purpose, whatever is answered', () => {
     expect(known(reflectionLadder(), answersOf(), level('L5')).because).toEqual({ kind: 'no-level' })
+  })
+
+  it('[S34] a promotion needs every item of a reflection as of anything else', () => {
+    const up = { id: 'up', from: 'L4', to: 'L5', conditions: [], attest: [], portfolio: [], verification: [] }
+    const ladder = { ...reflectionLadder(), promotions: [up] }
+    expect(shortestWay(ladder, answersOf(), { kind: 'promotion', id: 'up' })).toMatchObject({ status: 'unanswered' })
   })
 
   it('[S30] a weighted result over means of statements is not searched', () => {

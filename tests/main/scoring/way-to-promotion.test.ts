@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { shortestWay } from '#main/scoring/shortest-way.ts'
 import type { Answers } from '#shared/assessment.ts'
 import type { Condition, Ladder } from '#shared/ladder.ts'
-import type { Way, WayGoal } from '#shared/way.ts'
-import { answersOf } from '../../support/answers.ts'
+import type { Way } from '#shared/way.ts'
+import { answersOf, rateAll } from '../../support/answers.ts'
 import { dimensions, ladderOf, levelIds, rubric, statements } from '../../support/ladders.ts'
-
-const known = (ladder: Ladder, answers: Answers, goal: WayGoal): Way => {
-  const answer = shortestWay(ladder, answers, goal)
-  if (answer.status !== 'known') throw new Error(answer.status)
-  return answer.way
-}
+import { knownWay as known } from '../../support/tried-ways.ts'
 
 const aside = (ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, 'why']))
 
@@ -61,6 +56,53 @@ describe('the way to a promotion', () => {
       kind: 'means',
       competencies: ['habits'],
     })
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: [statements('habits', [{ id: '1', level: 'L1' }])],
+      result,
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [least('habits', 5)],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const wayFrom = (rating: number): Way =>
+      known(ladder, answersOf({ ratings: { 'L1.habits.1': rating } }), { kind: 'promotion', id: 'up' })
+    expect(wayFrom(1).because).toEqual({ kind: 'means', competencies: ['habits'] })
+    expect(wayFrom(2)).toMatchObject({ raises: 0, because: null })
+  })
+
+  it('[S32] among points, too, those on evidence come first', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: ['one', 'two'].map((id) => statements(id, [{ id: '1' }, { id: '2' }])),
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [{ kind: 'any-of', of: [least('one', 2), least('two', 2)] }],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const answers = (evidenced: readonly string[]) =>
+      answersOf({ ratings: { 'one.1': 1, 'one.2': 2, 'two.1': 2, 'two.2': 1 }, evidenced })
+    const first = (evidenced: readonly string[]) =>
+      known(ladder, answers(evidenced), { kind: 'promotion', id: 'up' }).steps.map(({ item }) => item)
+    expect(first([])).toEqual(['one.1'])
+    expect(first(['two.2'])).toEqual(['two.2'])
+    // Evidence on what is not raised counts for nothing.
+    expect(first(['two.1'])).toEqual(['one.1'])
   })
 
   it('[S30] what is set aside can be passed by in any-of and every-competency, not where it alone is named', () => {
@@ -74,6 +116,12 @@ describe('the way to a promotion', () => {
       steps: [{ item: 'b' }],
     })
     expect(wayWith([least('b', 1), least('a', 2)], given).because).toEqual({ kind: 'set-aside', ids: ['a'] })
+    const twoAside = { ratings: { b: 2 }, notApplicable: aside(['a', 'habits.1', 'habits.2']) }
+    expect(wayWith([least('a', 2)], twoAside).because).toEqual({ kind: 'set-aside', ids: ['a'] })
+    expect(wayWith([{ kind: 'any-of', of: [least('habits', 2)] }], twoAside).because).toEqual({
+      kind: 'set-aside',
+      ids: ['habits'],
+    })
     const nothing = { notApplicable: aside(['a', 'b', 'habits.1', 'habits.2']) }
     expect(wayWith([{ kind: 'every-competency', atLeast: 1 }], nothing).because).toEqual({
       kind: 'set-aside',
@@ -167,6 +215,58 @@ describe('the way to a promotion', () => {
 
   it('[S30] beyond the last level there is no way', () => {
     expect(wayWith([least('a', 6)], { ratings }).because).toEqual({ kind: 'beyond-the-top' })
+    expect(wayWith([{ kind: 'every-competency', atLeast: 6 }], { ratings }).because).toEqual({ kind: 'beyond-the-top' })
+  })
+
+  it('[S30] nor where more rows are needed than there are', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: [dimensions(levels, { id: 'craft', need: 2, rows: 1 })],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [least('craft', 3)],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    expect(
+      known(ladder, answersOf({ ratings: { 'craft.row-1': 5 } }), { kind: 'promotion', id: 'up' }).because,
+    ).toEqual({
+      kind: 'beyond-the-top',
+    })
+  })
+
+  it('[S32] of all choices together five sets are shown', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: ['one', 'two'].map((id) => dimensions(levels, { id, need: 1, rows: 4 })),
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [{ kind: 'any-of', of: [least('one', 2), least('two', 2)] }],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const way = known(ladder, answersOf({ ratings: rateAll(ladder, () => 1) }), { kind: 'promotion', id: 'up' })
+    expect([way.steps, ...way.alternatives].map((set) => set.map(({ item }) => item))).toEqual([
+      ['one.row-1'],
+      ['one.row-2'],
+      ['one.row-3'],
+      ['one.row-4'],
+      ['two.row-1'],
+    ])
   })
 
   it('[S30] says so where the choices are too many to compare', () => {
@@ -197,5 +297,29 @@ describe('the way to a promotion', () => {
       )
     expect(wayWithPairs(5)).toMatchObject({ raises: 5, because: null })
     expect(wayWithPairs(11).because).toEqual({ kind: 'too-many-choices' })
+  })
+
+  it('[S30] takes choices that come to the same for one', () => {
+    const ids = Array.from({ length: 7 }, (_, index) => `c${index}`)
+    // Chosen one after the other there would be 13,699 of them; apart from their order there are 127.
+    const anyOf = { kind: 'any-of' as const, of: ids.map((id) => least(id, 2)) }
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: ids.map((id) => rubric(id, levels)),
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: ids.map(() => anyOf),
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const answers = answersOf({ ratings: Object.fromEntries(ids.map((id) => [id, 1])) })
+    expect(known(ladder, answers, { kind: 'promotion', id: 'up' })).toMatchObject({ raises: 1, because: null })
   })
 })

@@ -106,6 +106,7 @@ describe('the weighted average', () => {
       total: 2,
       setAside: { items: 1, competencies: ['c1'] },
     })
+    expect(outcome.trace.find(({ step }) => step === 'weighted-average')).toMatchObject({ open: [], setAside: ['c1'] })
   })
 
   it('[S9] a competency without a weight weighs one', () => {
@@ -133,6 +134,12 @@ describe('the weighted average', () => {
     const outcome = score(ladder, { ratings })
     expect(outcome.overall).toEqual({ value: 1, level: 'L1', meetsBar: null })
     expect(outcome.competencies['a']?.value).toBe(1.33)
+    expect(score(ladder, { ratings: { 'a.1': 2, 'a.2': 2, 'a.3': 1 } }).trace).toContainEqual(
+      expect.objectContaining({
+        terms: [{ competency: 'a', weightHundredths: 100, level: 1.67 }],
+        sumHundredths: 166.67,
+      }),
+    )
     expect(score(ladder, { ratings: { ...ratings, 'c.1': 3, 'b.1': 3 } }).overall.value).toBe(1.33)
   })
 
