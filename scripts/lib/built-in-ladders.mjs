@@ -17,7 +17,7 @@ export function builtInLadders() {
   return {
     name: 'cairn:built-in-ladders',
     async generateBundle() {
-      const bundled = (await loadBundler()).bundleLadders(readPacks(), sha256)
+      const bundled = (await loadBundler()).bundleLadders(readPacks(), { order: readOrder(), sha256 })
       if (!bundled.ok) return this.error(`the built-in ladders are not sound:\n${bundled.problems.join('\n')}`)
       for (const [name, source] of bundled.files) this.emitFile({ type: 'asset', fileName: `ladders/${name}`, source })
     },
@@ -32,10 +32,17 @@ async function loadBundler() {
   return module
 }
 
+const folder = join(root, 'ladders')
+
 function readPacks() {
-  const folder = join(root, 'ladders')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return names.sort().map((name) => ({ file: `ladders/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+function readOrder() {
+  /** @type {string[]} */
+  const order = JSON.parse(readFileSync(join(folder, 'order.json'), 'utf8'))
+  return order
 }
 
 /** @param {string} text */

@@ -8,9 +8,6 @@ import { readLadder } from './check-ladder.ts'
 import { ladderSummary } from './ladder-summary.ts'
 import { printProblems } from './print-problems.ts'
 
-/** The order in which the app offers them; others follow by name. */
-const ORDER = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking']
-
 export type LadderBundle =
   /** File name → text, as `loadBuiltInLadders` reads them. */
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
@@ -21,11 +18,12 @@ export type LadderBundle =
  * Checks the built-in packs and turns them into what the app reads: done once per build, so that no start parses YAML.
  * A built-in pack may not even have a warning.
  * @param packs file names (for messages) and texts
+ * @param order the ids in the order in which the app offers them; others follow by their ids
  * @param sha256 in hex, of the UTF-8 bytes
  */
 export const bundleLadders = (
   packs: readonly { readonly file: string; readonly text: string }[],
-  sha256: (text: string) => string,
+  { order, sha256 }: { readonly order: readonly string[]; readonly sha256: (text: string) => string },
 ): LadderBundle => {
   const problems: Problem[] = []
   const files = new Map<string, string>()
@@ -40,7 +38,8 @@ export const bundleLadders = (
     index.push({ hash, ...ladderSummary(checked.ladder), ...listed(checked.ladder) })
   }
   if (problems.length > 0) return { ok: false, problems: printProblems(problems, problems.length) }
-  index.sort((a, b) => placeOf(a.id) - placeOf(b.id) || (a.id < b.id ? -1 : 1))
+  const placeOf = ({ id }: BuiltInLadder): number => (order.includes(id) ? order.indexOf(id) : order.length)
+  index.sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
   files.set(LADDER_INDEX, indexText(index, sha256))
   return { ok: true, files }
 }
@@ -58,9 +57,4 @@ const listed = (
     levels,
     licence: id === undefined ? { name } : { id, name },
   }
-}
-
-const placeOf = (id: string): number => {
-  const place = ORDER.indexOf(id)
-  return place === -1 ? ORDER.length : place
 }

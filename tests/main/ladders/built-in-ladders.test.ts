@@ -63,7 +63,9 @@ describe('bundleLadders', () => {
   it('refuses a pack with so much as a warning, and says where', () => {
     const text = edited(packText('small-track.yaml'), [{ find: '{ en: Quality, zh-TW: 品質 }', replace: 'Quality' }])
     const sound = { file: 'sound.yaml', text: packText('small-case.yaml') }
-    expect(bundleLadders([sound, { file: 'p.yaml', text }, { file: 'q.yaml', text: 'x' }], sha256)).toEqual({
+    expect(
+      bundleLadders([sound, { file: 'p.yaml', text }, { file: 'q.yaml', text: 'x' }], { order: [], sha256 }),
+    ).toEqual({
       ok: false,
       problems: [
         'q.yaml:1:1: this is a text; it has to be a map of keys',
@@ -72,13 +74,13 @@ describe('bundleLadders', () => {
     })
   })
 
-  it('puts further packs after the known ones, by id', () => {
+  it('puts packs in the order given, and further ones after them, by id', () => {
     const pack = (name: string): { file: string; text: string } => ({ file: name, text: packText(name) })
     const packs = [pack('small-track.yaml'), pack('small-case.yaml')]
     packs.push({ file: 'z.yaml', text: packText('small-case.yaml').replace('id: small-case', 'id: zebra') })
-    const bundled = bundleLadders(packs, sha256)
+    const bundled = bundleLadders(packs, { order: ['gone', 'small-track'], sha256 })
     const index = bundled.ok ? loadBuiltInLadders((file) => bundled.files.get(file) ?? '', sha256).list : []
-    expect(index.map(({ id }) => id)).toEqual(['small-case', 'small-track', 'zebra'])
+    expect(index.map(({ id }) => id)).toEqual(['small-track', 'small-case', 'zebra'])
   })
 })
 

@@ -57,9 +57,8 @@ describe('a check of a pack', () => {
   it('cuts long lines, and leaves out one whose place lies beyond the cut', () => {
     const long = `name: ${'x'.repeat(500)}\nformat: cairn/ladder@1 extra: ["`
     const { problems } = check(long)
-    for (const { excerpt } of problems) {
-      for (const { text } of excerpt) expect(text.length).toBeLessThanOrEqual(121)
-    }
+    const shown = problems.flatMap(({ excerpt }) => excerpt.map(({ text }) => text.length))
+    expect(Math.max(...shown)).toBe(121)
     const far = check(`{ ${' '.repeat(300)} format: nonsense }`)
     expect(far.problems[0]?.excerpt).toEqual([])
   })

@@ -30,6 +30,7 @@ describe('the summary tells what the assessment came to', () => {
 
   it('with the figures of scoring and no others', () => {
     const { outcome } = reportInput(track, { record: { ratings, target: 'L4' } })
+    expect(model.standing?.rows).toHaveLength(8)
     for (const row of model.standing?.rows ?? []) {
       expect(row.value).toBe(outcome.competencies[row.id]?.value)
       expect(row.goal).toBe(track.expectations?.levels['L4']?.[row.id])

@@ -165,6 +165,15 @@ const holds = (text: string, canary: string): boolean => new RegExp(`${canary}(?
 
 const LADDERS = ['se-track', 'engineering-matrix', 'tl-ladder', 'l5-promotion', 'strategic-thinking']
 
+/** What can be marked, by ladder: an anti-signal of each competency, pitfalls and anti-patterns. */
+const SIGNALS: Readonly<Record<string, number>> = {
+  'se-track': 8,
+  'engineering-matrix': 0,
+  'tl-ladder': 0,
+  'l5-promotion': 3,
+  'strategic-thinking': 9,
+}
+
 describe.each(LADDERS)('what is switched off, in %s', (ladderId) => {
   const input = planted(ladderId)
   const whole = madeOf(input, {})
@@ -209,6 +218,7 @@ describe.each(LADDERS)('what is switched off, in %s', (ladderId) => {
       ...(ladder.signals ?? []).flatMap((group) => group.items.map(({ text }) => text)),
     ].map((text) => (typeof text === 'string' ? text : (text['en'] ?? '')).replace(/\*\*|`/g, '').slice(0, 24))
     const without = madeOf(input, { antiSignals: false })
+    expect(texts).toHaveLength(SIGNALS[ladder.id] ?? -1)
     for (const text of texts) {
       expect(whole.replace(/\\/g, '')).toContain(text)
       expect(without.replace(/\\/g, '')).not.toContain(text)
