@@ -108,6 +108,14 @@ describe('a trace', () => {
     expect(replayTrace(outcome.trace)).toEqual(figuresOf(outcome))
   })
 
+  it('[S24] gives again what lies outside of what is typical, of both kinds', () => {
+    const ladder = leadershipLadder()
+    const answers = answersOf({ target: 'L7', context: { leadershipYears: 3, handsOnPercent: 55 } })
+    const outcome = scoreAssessment(ladder, answers)
+    expect(outcome).toMatchObject({ advice: [{ kind: 'hands-on' }, { kind: 'years' }] })
+    expect(replayTrace(outcome.trace)).toEqual(figuresOf(outcome))
+  })
+
   it('notices when what went in is another', () => {
     const ladder = trackLadder()
     const { trace } = scoreAssessment(ladder, answersOf({ ratings: rateAll(ladder, () => 3) }))

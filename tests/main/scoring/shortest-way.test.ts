@@ -4,7 +4,7 @@ import { shortestWay } from '#main/scoring/shortest-way.ts'
 import type { Answers } from '#shared/assessment.ts'
 import type { Way, WayGoal } from '#shared/way.ts'
 import { answersOf, rateAll } from '../../support/answers.ts'
-import { bandedLevels, dimensions, ladderOf, levelIds, trackLadder, WEIGHTED } from '../../support/ladders.ts'
+import { bandedLevels, dimensions, ladderOf, levelIds, rubric, trackLadder, WEIGHTED } from '../../support/ladders.ts'
 import { randomAnswers } from '../../support/random-answers.ts'
 import { after, EVEN, isReached, knownWay, packsThatAgree, toLevel, weigh } from '../../support/tried-ways.ts'
 
@@ -101,6 +101,20 @@ describe('the way to a level', () => {
       ['craft.row-2', 'craft.row-5'],
       ['craft.row-3', 'craft.row-5'],
       ['craft.row-4', 'craft.row-5'],
+    ])
+  })
+
+  it('[S32] without evidence follows the ladder’s order, however many competencies a set takes', () => {
+    const ladder = ladderOf({
+      levels: bandedLevels(),
+      competencies: [rubric('a', levelIds(5)), rubric('b', levelIds(5))],
+      result: WEIGHTED,
+    })
+    const way = knownWay(ladder, answersOf({ ratings: { a: 2, b: 2 } }), toLevel('L3'))
+    expect([way.steps, ...way.alternatives].map((set) => set.map(({ item, to }) => `${item} ${to}`))).toEqual([
+      ['b 4'],
+      ['a 3', 'b 3'],
+      ['a 4'],
     ])
   })
 

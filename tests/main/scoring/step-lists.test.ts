@@ -225,6 +225,24 @@ describe('the steps to a case', () => {
     })
   })
 
+  it('[S35] weigh as much as the person says, light ones first', () => {
+    const answers = answersOf({ ratings: { ...rateAll(ladder, () => 2), 'scope.2': 0, 'mentorship.1': 1 } })
+    const weights = new Map([
+      ['scope.1', 3],
+      ['scope.2', 3],
+      ['scope.3', 3],
+      ['scope.4', 3],
+      ['scope.5', 3],
+    ])
+    expect(known(ladder, answers, level('L5'), weights)).toMatchObject({
+      raises: 7,
+      steps: [
+        { item: 'mentorship.1', from: 1, to: 2 },
+        { item: 'scope.2', from: 0, to: 2 },
+      ],
+    })
+  })
+
   it('[S33] leave out what is set aside', () => {
     const { 'scope.1': _1, 'scope.2': _2, ...ratings } = rateAll(ladder, () => 1)
     const way = known(ladder, answersOf({ ratings, notApplicable: aside(['scope.1', 'scope.2']) }), level('L5'))

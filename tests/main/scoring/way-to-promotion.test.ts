@@ -209,6 +209,35 @@ describe('the way to a promotion', () => {
     ])
   })
 
+  it('[S35] counts evidence on a hard row as often as the row weighs', () => {
+    const ladder = ladderOf({
+      levels: levels.map((id) => ({ id })),
+      competencies: [
+        dimensions(levels, { id: 'light', need: 2, rows: 2 }),
+        dimensions(levels, { id: 'hard', need: 1, rows: 1 }),
+      ],
+      result: { kind: 'profile', rounding: 'half-up', decimals: 1 },
+      promotions: [
+        {
+          id: 'up',
+          from: 'L1',
+          to: 'L2',
+          conditions: [{ kind: 'any-of', of: [least('light', 2), least('hard', 2)] }],
+          attest: [],
+          portfolio: [],
+          verification: [],
+        },
+      ],
+    })
+    const answers = answersOf({ ratings: rateAll(ladder, () => 1), evidenced: ['light.row-1', 'hard.row-1'] })
+    const way = known(ladder, answers, { kind: 'promotion', id: 'up' }, new Map([['hard.row-1', 2]]))
+    expect(way.raises).toBe(2)
+    expect([way.steps, ...way.alternatives].map((set) => set.map(({ item }) => item))).toEqual([
+      ['hard.row-1'],
+      ['light.row-1', 'light.row-2'],
+    ])
+  })
+
   it('[S30] nothing to check is nothing to do', () => {
     expect(wayWith([], { ratings })).toEqual({ raises: 0, steps: [], alternatives: [], because: null })
   })
