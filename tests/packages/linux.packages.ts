@@ -33,8 +33,13 @@ const installed = join(fromDeb, 'opt/cairn/cairn')
 /** What stands on the path of who installed it. */
 const onPath = join(fromDeb, 'usr/bin/cairn')
 
+const file = join(place, 'me.cairn.json')
+
 test.beforeAll(() => {
   chmodSync(place, 0o755)
+  const me = { format: 'cairn/assessment@1', ladder: { id: 'se-track' }, title: 'From the shell' }
+  writeFileSync(file, JSON.stringify({ ...me, ratings: { 'technical-mastery.language-stack': 3 } }))
+  chmodSync(file, 0o644)
   mkdirSync(fromArchive)
   execFileSync('dpkg-deb', ['-x', made('.deb'), fromDeb])
   execFileSync('tar', ['-xzf', made('.tar.gz'), '-C', fromArchive])
@@ -118,17 +123,6 @@ test('[trust F10, F11] the installed program runs no code it is handed, and refu
 })
 
 test('without a screen the installed program takes every word of the command line, and says nothing of its own', () => {
-  const file = join(place, 'me.cairn.json')
-  writeFileSync(
-    file,
-    JSON.stringify({
-      format: 'cairn/assessment@1',
-      ladder: { id: 'se-track' },
-      title: 'From the shell',
-      ratings: { 'technical-mastery.language-stack': 3 },
-    }),
-  )
-  chmodSync(file, 0o644)
   const done = (args: readonly string[]): unknown => {
     const { status, stdout, stderr } = cairn(args)
     expect([status, stderr], args.join(' ')).toEqual([0, ''])
@@ -142,14 +136,15 @@ test('without a screen the installed program takes every word of the command lin
 
   const unanswered = cairn(['path', file, '--target', 'L4'])
   expect([unanswered.status, unanswered.stdout]).toEqual([1, ''])
-  expect(unanswered.stderr.trim().split('\n').length).toBe(40)
+  expect(unanswered.stderr).toContain('technical-mastery.frameworks')
+  expect(unanswered.stderr).not.toContain('technical-mastery.language-stack')
+  expect(unanswered.stderr).not.toContain('ERROR')
   const wrong = cairn(['report', file, '--lang', 'fr'])
   expect([wrong.status, wrong.stdout]).toEqual([2, ''])
   expect(wrong.stderr.startsWith('cairn: report: --lang takes en or zh-TW\n')).toBe(true)
 })
 
 test('the summary is printed without a screen, from the path and from the folder alike', () => {
-  const file = join(place, 'me.cairn.json')
   const [folder = ''] = readdirSync(fromArchive)
   const texts = [onPath, join(fromArchive, folder, 'bin/cairn'), installed].map((program) => {
     // A screen that is gone must not matter either.
