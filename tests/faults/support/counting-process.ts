@@ -27,7 +27,8 @@ export async function startCountingTogether(
   const closed = once(child, 'close')
   let said = ''
   const saidBy = (place: number): string =>
-    `${said.slice(0, said.lastIndexOf('\n') + 1)}`
+    said
+      .slice(0, said.lastIndexOf('\n') + 1)
       .split('\n')
       .filter((line) => line.startsWith(`${place} `))
       .map((line) => `${line.slice(`${place} `.length)}\n`)
