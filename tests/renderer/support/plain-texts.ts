@@ -5,11 +5,11 @@ const SAID = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledesc
 const OUTSIDE = 'kbd, code, pre, script, style'
 
 const monthsAndDays = (): string[] => {
-  const names = (options: Intl.DateTimeFormatOptions): string[] =>
-    Array.from({ length: 12 }, (_, index) =>
-      new Intl.DateTimeFormat('en-GB', options).format(new Date(2026, index, index + 1)),
-    )
-  return [names({ month: 'long' }), names({ month: 'short' }), names({ weekday: 'long' })].flat()
+  const names = (options: Intl.DateTimeFormatOptions, days: readonly Date[]): string[] =>
+    days.map((day) => new Intl.DateTimeFormat('en-GB', options).format(day))
+  const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1))
+  const week = Array.from({ length: 7 }, (_, day) => new Date(2026, 0, 1 + day))
+  return [names({ month: 'long' }, months), names({ month: 'short' }, months), names({ weekday: 'long' }, week)].flat()
 }
 
 /**
