@@ -1,9 +1,10 @@
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { ReportDocument } from '#shared/report-model.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { documentTitle } from '#shared/wording/report-words.ts'
-import type { ShownOnPageOne } from './print/page-one.tsx'
-import { PrintedDocument } from './print/printed-document.tsx'
+import type { ShownOnPageOne } from './print/lay-out-report.tsx'
+import { layOutReport } from './print/lay-out-report.tsx'
 import './styles/tokens.css'
 import './styles/charts.css'
 import './print/print.css'
@@ -18,24 +19,32 @@ import '@fontsource/noto-sans-tc/700.css'
 
 declare global {
   interface Window {
-    /** Main waits for it before it prints; there is no other channel out of this page. */
-    reportReady: Promise<ShownOnPageOne>
+    // Called by main, which waits for the answer: this page has no preload script, and asks for nothing itself.
+    showReport: (report: unknown) => Promise<ShownOnPageOne>
+    /** Nothing of it stays until the next one. */
+    clearReport: () => void
   }
 }
 
-// Main writes the model into the page that it serves: the print window has no preload script and asks for nothing.
-const embedded: unknown = JSON.parse(document.getElementById('report-model')?.textContent ?? 'null')
-const root = document.getElementById('root')
+const place = document.getElementById('root')
+if (place === null) throw new Error('print.html has no place for a report')
+const root = createRoot(place)
 
-/** What `buildReport` made in this app's own main process: a look tells it from an empty page, and its type is the same. */
+window.showReport = async (report) => {
+  if (!isReport(report)) throw new Error('no report')
+  const [model] = report.parts
+  document.title = documentTitle(model, sayIn(model.language)) // becomes the title of the PDF
+  document.documentElement.lang = model.language
+  return await layOutReport(root, report)
+}
+
+window.clearReport = () => {
+  document.title = ''
+  document.adoptedStyleSheets = []
+  flushSync(() => root.render(null))
+}
+
+/** What `buildReport` made in this app's own main process: a look tells it from nothing, and its type is the same. */
 function isReport(value: unknown): value is ReportDocument {
   return typeof value === 'object' && value !== null && 'paper' in value && 'parts' in value
 }
-
-window.reportReady = new Promise((resolve) => {
-  if (!isReport(embedded) || root === null) return
-  const [model] = embedded.parts
-  document.title = documentTitle(model, createSay(model.language)) // becomes the title of the PDF
-  document.documentElement.lang = model.language
-  createRoot(root).render(<PrintedDocument pages={embedded} onReady={resolve} />)
-})

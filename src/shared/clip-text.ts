@@ -4,8 +4,11 @@ const WIDE =
 
 /** The width of a text in Latin letters, roughly: Han characters count two. */
 export const textWidth = (text: string): number => {
-  if (PLAIN.test(text)) return text.length
   let width = 0
+  if (SINGLE.test(text)) {
+    for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < FIRST_WIDE ? 1 : 2
+    return width
+  }
   for (const segment of graphemesOf(text)) width += WIDE.test(segment) ? 2 : 1
   return width
 }
@@ -27,15 +30,21 @@ export const clipText = (text: string, width: number): string => {
   return `${atWord(kept, line).replace(/[\s,，、;；:：.。(（「『–—-]+$/u, '')}…`
 }
 
-/** Letters, digits and marks of which each is one character by itself, and one letter wide: most of what is measured. */
-const PLAIN = /^[\u0020-\u007e\u00c0-\u024f]*$/
+/**
+ * Letters, digits and marks of which each is one character by itself: nearly all that is measured, and much faster to
+ * take apart than by rule.
+ */
+const SINGLE = /^[\u0020-\u007e\u00c0-\u024f\u2013-\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/
+
+/** Of those, what is wide begins with the comma of Chinese. */
+const FIRST_WIDE = 0x3001
 
 /** Made once: to make one takes longer than to use it on a line. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** What a reader takes for one character, so that no picture is cut in the middle of its code points. */
 const graphemesOf = (text: string): string[] =>
-  PLAIN.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  SINGLE.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 /** Gives back a word that was cut in the middle, as long as that doesn't cost much. */
 const atWord = (kept: readonly string[], line: string): string => {

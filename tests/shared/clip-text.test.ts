@@ -18,6 +18,32 @@ describe('textWidth', () => {
   })
 })
 
+describe('what Latin and Chinese are written with', () => {
+  const RANGES = [
+    [0x20, 0x7e],
+    [0xc0, 0x24f],
+    [0x2013, 0x2026],
+    [0x3001, 0x3029],
+    [0x4e00, 0x9fff],
+    [0xff01, 0xff60],
+  ] as const
+  const letter = fc
+    .oneof(...RANGES.map(([min, max]) => fc.integer({ min, max })))
+    .map((code) => String.fromCodePoint(code))
+
+  it('is one character each, which is what makes it quick to measure', () => {
+    const segmenter = new Intl.Segmenter('zh-TW', { granularity: 'grapheme' })
+    fc.assert(
+      fc.property(fc.array(letter), (letters) => {
+        const text = letters.join('')
+        expect(Array.from(segmenter.segment(text), ({ segment }) => segment)).toEqual(letters)
+        // With a letter of another script all of it is taken apart by rule, which comes to the same.
+        expect(textWidth(`${text}\u03a9`)).toBe(textWidth(text) + 1)
+      }),
+    )
+  })
+})
+
 describe('clipText', () => {
   it('leaves what fits, as one paragraph', () => {
     expect(clipText(' One\n\n  two ', 7)).toBe('One two')

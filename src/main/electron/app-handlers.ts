@@ -78,8 +78,7 @@ export function appHandlers(edge: AppEdge): AppHandlers {
   const search = waySearch(program('way-worker.js'))
   const reports: ReportEdge = {
     search,
-    // On the first page asked for, in memory and apart from the window's session.
-    printer: () => (printer ??= createReportPrinter(session.fromPartition('print', { cache: false }), files)),
+    printer: () => (printer ??= printerBeside(window(), files)),
     save,
     onFault,
   }
@@ -173,4 +172,11 @@ function dataOf(store: OpenUseCases, showState: () => void, search: SearchWay): 
       return saved
     },
   }
+}
+
+/** On the first page asked for, in memory and apart from the window's session. Its window ends with the one that is seen. */
+function printerBeside(window: BrowserWindow | null, files: ReadonlyMap<string, string>): ReportPrinter {
+  const printer = createReportPrinter(session.fromPartition('print', { cache: false }), files)
+  window?.once('closed', printer.close)
+  return printer
 }

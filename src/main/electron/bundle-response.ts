@@ -6,7 +6,7 @@ import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 export type Bundle = {
   /** Path in the address → file on disk. What is not in it does not exist, however the address is spelled. */
   readonly files: ReadonlyMap<string, string>
-  /** Made in memory, and before files of the same name: the print page with its report inside. */
+  /** Made in memory, and before files of the same name. */
   readonly pages?: ReadonlyMap<string, string>
 }
 

@@ -1,33 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Session, WebContents } from 'electron'
-import { BrowserWindow } from 'electron'
-import { z } from 'zod'
 import type { ReportDocument } from '#shared/report-model.ts'
-import { APP_ORIGIN } from './app-address.ts'
-import { servePages } from './app-scheme.ts'
+import { serveBundle } from './app-scheme.ts'
 import { countPages } from './count-pages.ts'
-import { printPageHtml } from './print-page-html.ts'
-import { WEB_PREFERENCES } from './web-preferences.ts'
+import { inTime } from './in-time.ts'
+import { keptForAWhile } from './kept-for-a-while.ts'
+import type { PrintWindow, ShownOnPageOne } from './print-window.ts'
+import { openPrintWindow } from './print-window.ts'
 
-/** [trust H9] A page that isn't there by then never will be. */
-const TIME_LIMIT_MS = 30_000
-
-const PRINT_PAGE = '/print.html'
-
-/** How much of each section page one holds, as the page itself found out. */
-const shownSchema = z.object({
-  promises: z.number().int(),
-  strengths: z.number().int(),
-  gaps: z.number().int(),
-  actions: z.number().int(),
-  questions: z.number().int(),
-})
+/** While choices are tried out one print follows another, and each finds its fonts loaded. */
+const REST_MS = 30_000
 
 export interface PrintedReport {
   readonly pdf: Uint8Array
   readonly pages: number
-  readonly shown: z.infer<typeof shownSchema>
+  readonly shown: ShownOnPageOne
 }
 
 export interface ReportPrinter {
@@ -35,11 +21,13 @@ export interface ReportPrinter {
   readonly toPdf: (document: ReportDocument) => Promise<PrintedReport>
   /** Hands the same pages to the system's print dialog; resolves once it is closed, with whether they were printed. */
   readonly toPaper: (document: ReportDocument) => Promise<boolean>
+  /** Closes its window, which would otherwise wait for another print. */
+  readonly close: () => void
 }
 
 /**
- * Prints from a hidden window that has no preload script and a session of its own, in which nothing but the app's files
- * and the one report exist. Nothing is written to a disk. [trust F1, H9]
+ * Prints from a hidden window of its own. Nothing is written to a disk, and nothing of a report is on the page once it is
+ * printed. [trust F1, H9]
  * @param session in memory and used for nothing else
  * @param files the built pages with all they load
  * @param offscreen draws into memory: without a screen there is nothing that a window, even a hidden one, could be made of
@@ -49,58 +37,32 @@ export function createReportPrinter(
   files: ReadonlyMap<string, string>,
   { offscreen = false } = {},
 ): ReportPrinter {
-  const pages = new Map<string, string>()
-  servePages(session, { files, pages })
-  const template = readFileSync(files.get(PRINT_PAGE) ?? PRINT_PAGE, 'utf8')
-  let last: Promise<unknown> = Promise.resolve()
-
-  const withPage = async <T>(document: ReportDocument, work: (page: PrintPage) => Promise<T>): Promise<T> => {
-    const path = `/print-${randomUUID()}.html`
-    const window = new BrowserWindow({
-      show: false,
-      width: 800,
-      height: 1200,
-      webPreferences: { ...WEB_PREFERENCES, session, offscreen },
-    })
-    try {
-      pages.set(path, printPageHtml(template, document))
-      return await work({ contents: window.webContents, shown: await limited(readyPage(window.webContents, path)) })
-    } finally {
-      pages.delete(path)
-      window.destroy()
-    }
-  }
-
-  return {
-    toPdf: (document) => {
-      const next = last.then(() => withPage(document, printToPdf))
-      last = next.catch(() => undefined) // the one after it gets its own turn
-      return next
-    },
-    toPaper: (document) => withPage(document, ({ contents }) => printToPaper(contents, document.paper)),
-  }
-}
-
-interface PrintPage {
-  readonly contents: WebContents
-  readonly shown: PrintedReport['shown']
-}
-
-/** Waits until the page has laid itself out with its fonts. */
-async function readyPage(contents: WebContents, path: string): Promise<PrintPage['shown']> {
-  const gone = new Promise<never>((_resolve, reject) => {
-    contents.once('render-process-gone', (_event, { reason }) => {
-      reject(new Error(`the print page is gone: ${reason}`))
-    })
+  serveBundle(session, files)
+  const kept = keptForAWhile({
+    make: () => openPrintWindow(session, offscreen),
+    tidy: (window) => window.clear(),
+    end: (window) => window.close(),
+    restMs: REST_MS,
   })
-  const ready = contents
-    .loadURL(`${APP_ORIGIN}${path}`)
-    .then(() => contents.executeJavaScript('window.reportReady') as Promise<unknown>)
-  return shownSchema.parse(await Promise.race([ready, gone]))
+  return {
+    toPdf: (document) => kept.use((window) => printToPdf(window, document)),
+    // Its window is its own: the dialog may stay open for long.
+    toPaper: async (document) => {
+      const window = await openPrintWindow(session, offscreen)
+      try {
+        await window.show(document)
+        return await printToPaper(window.contents, document.paper)
+      } finally {
+        window.close()
+      }
+    },
+    close: kept.giveUp,
+  }
 }
 
-async function printToPdf({ contents, shown }: PrintPage): Promise<PrintedReport> {
-  const pdf = await limited(
+async function printToPdf({ contents, show }: PrintWindow, document: ReportDocument): Promise<PrintedReport> {
+  const shown = await show(document)
+  const pdf = await inTime(
     contents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -119,18 +81,4 @@ function printToPaper(contents: WebContents, pageSize: ReportDocument['paper']):
       else reject(new Error(reason))
     })
   })
-}
-
-async function limited<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('printing took too long'))
-    }, TIME_LIMIT_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,4 +1,4 @@
-import { formatFor } from '#shared/format.ts'
+import { formatIn } from '#shared/format-in.ts'
 import { ladderTextIn } from '#shared/ladder-text.ts'
 import type {
   LeftOutSection,
@@ -9,7 +9,7 @@ import type {
   ReportModel,
 } from '#shared/report-model.ts'
 import type { ReportSection } from '#shared/report-options.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { actionsOf } from './actions.ts'
 import { answersOf } from './answers.ts'
 import { cyclesOf } from './cycles.ts'
@@ -124,8 +124,8 @@ const contextOf = (input: ReportInput): ReportContext => {
     outcome: options.sections.antiSignals ? outcome : withoutSignals(outcome),
     options: { ...options, name: named(options.name), manager: named(options.manager) },
     profile: { role: named(input.profile.role) },
-    say: createSay(options.language),
-    format: formatFor(options.language),
+    say: sayIn(options.language),
+    format: formatIn(options.language),
     text: aliasedText(ladderTextIn(ladder, options.language), aliases),
   }
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext, useLayoutEffect, useMemo } from 'react'
+import { formatIn } from '#shared/format-in.ts'
 import type { Format } from '#shared/format.ts'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import type { Say } from '#shared/words.ts'
-import { formatIn } from './format-in.ts'
 
 export interface Words {
   readonly say: Say
@@ -24,7 +24,7 @@ export const WordsProvider = ({ locale, children }: { readonly locale: Locale; r
 
 /** Gives everything below a language of its own, whatever the document's; the part says so itself (`lang`). */
 export const WordsIn = ({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) => {
-  const words = useMemo<Words>(() => ({ say: createSay(locale), format: formatIn(locale), locale }), [locale])
+  const words = useMemo<Words>(() => ({ say: sayIn(locale), format: formatIn(locale), locale }), [locale])
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }
 

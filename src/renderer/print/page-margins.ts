@@ -15,17 +15,17 @@ const BOX =
 
 /**
  * The size of the pages and what stands at their foot. Margin boxes take their text from a style sheet only, so one is
- * made here; and they load no font by themselves, so the foot's is asked for first.
+ * made here.
+ * @returns the letters of the foot, which load no font by themselves
  */
-export const setPageMargins = async (
+export const setPageMargins = (
   paper: 'A4' | 'Letter',
   parts: readonly { readonly locale: Locale; readonly foot: Foot; readonly say: Say }[],
-): Promise<void> => {
+): string => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync([`@page { size: ${paper}; margin: ${MARGINS[paper]}; }`, ...parts.map(footRule)].join('\n'))
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  const words = parts.map(({ foot, say }) => `${foot.left}${foot.middle}${pageWords(say)}0123456789`).join('')
-  await Promise.all(['Inter', 'Noto Sans TC'].map((font) => document.fonts.load(`7.5pt "${font}"`, words)))
+  document.adoptedStyleSheets = [sheet]
+  return parts.map(({ foot, say }) => `${foot.left}${foot.middle}${pageWords(say)}0123456789`).join('')
 }
 
 /** The pages of one language go by its name (`page` in print.css), so that each has a foot in it. */

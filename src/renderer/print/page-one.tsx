@@ -1,4 +1,5 @@
 import type { ReportModel } from '#shared/report-model.ts'
+import type { PagePlan } from './page-plan.ts'
 import { CompanionLine } from './printed-companion.tsx'
 import { ActionList } from './printed-actions.tsx'
 import { PrintedGaps } from './printed-gaps.tsx'
@@ -8,44 +9,51 @@ import { QuestionList } from './printed-questions.tsx'
 import { PrintedResult } from './printed-result.tsx'
 import { PrintedStanding } from './printed-standing.tsx'
 import { PrintedStrengths } from './printed-strengths.tsx'
-import type { FittingPlan } from './use-fitting-plan.ts'
 
-/** How many of each the first page holds. */
-export interface ShownOnPageOne {
-  readonly promises: number
-  readonly strengths: number
-  readonly gaps: number
-  readonly actions: number
-  readonly questions: number
-}
-
-/** The sheet for the conversation: as tall as the page's text, so that it is one page whatever it holds. */
-export const PageOne = ({ model, fit }: { readonly model: ReportModel; readonly fit: FittingPlan }) => {
-  const { plan, sheet, content, spare } = fit
+/**
+ * The sheet for the conversation: as tall as the page's text, so that it is one page whatever it holds. While a plan is
+ * looked for it is drawn many times over, so that each part is given nothing but what it is drawn of.
+ */
+export const PageOne = ({
+  model,
+  plan,
+  spare,
+}: {
+  readonly model: ReportModel
+  readonly plan: PagePlan
+  /** What is left over on the sheet in CSS pixels. */
+  readonly spare: number
+}) => {
   const { head, result, standing, promises, strengths, gaps, actions, questions, companion } = model
+  const { textWidth } = plan
   return (
-    <article className="sheet" ref={sheet}>
-      <div className="sheet-content" ref={content}>
+    <article className="sheet">
+      <div className="sheet-content">
         <PrintedHead head={head} />
-        {promises !== null && <PromiseList promises={promises} head={head} plan={plan} />}
-        {result !== null && <PrintedResult result={result} plan={plan} />}
+        {promises !== null && (
+          <PromiseList promises={promises} head={head} most={plan.promises} width={plan.promiseWidth} />
+        )}
+        {result !== null && <PrintedResult result={result} most={plan.sentences} />}
         {companion !== null && <CompanionLine companion={companion} />}
-        {standing !== null && <PrintedStanding standing={standing} head={head} plan={plan} />}
+        {standing !== null && <PrintedStanding standing={standing} head={head} radar={plan.radar} rows={plan.table} />}
         {(strengths !== null || gaps !== null || actions !== null) && (
           <div className="cols">
             {(strengths !== null || actions !== null) && (
               <div className="stack">
-                {strengths !== null && <PrintedStrengths strengths={strengths} plan={plan} />}
-                {actions !== null && <ActionList actions={actions} plan={plan} />}
+                {strengths !== null && (
+                  <PrintedStrengths strengths={strengths} most={plan.strengths} width={textWidth} />
+                )}
+                {actions !== null && <ActionList actions={actions} most={plan.actions} width={plan.actionWidth} />}
               </div>
             )}
-            {gaps !== null && <PrintedGaps gaps={gaps} plan={plan} />}
+            {gaps !== null && <PrintedGaps gaps={gaps} most={plan.gaps} rows={plan.rows} width={textWidth} />}
           </div>
         )}
         {questions !== null && (
           <QuestionList
             head={head}
-            questions={questions.slice(0, plan.questions)}
+            questions={questions}
+            most={plan.questions}
             width={plan.questionWidth}
             spare={spare}
           />

@@ -19,7 +19,8 @@ export interface PagePlan {
   readonly radar: 'large' | 'small' | 'none'
 }
 
-const ALL: PagePlan = {
+/** Nothing taken away. */
+export const FULL_PLAN: PagePlan = {
   promises: 4,
   strengths: 4,
   gaps: 4,
@@ -71,15 +72,12 @@ const STEPS: readonly Partial<PagePlan>[] = [
   { strengths: 1 },
 ]
 
-/** For pages without a limit: those of the ladder that goes with the one of page one. */
-export const ROOMY_PLAN: PagePlan = { ...ALL, strengths: 99, gaps: 99, textWidth: 400, sentences: 99, table: 99 }
-
 /** How many things can be taken away. */
 export const STEP_COUNT = STEPS.length
 
 /** Everything, without what the steps in `taken` take away; a later step goes further than an earlier one. */
 export const planWithout = (taken: ReadonlySet<number>): PagePlan => {
-  const plan = { ...ALL }
+  const plan = { ...FULL_PLAN }
   for (const [index, step] of STEPS.entries()) if (taken.has(index)) Object.assign(plan, step)
   return plan
 }

@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
+import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportModel } from '#shared/report-model.ts'
 import { PageOne } from './page-one.tsx'
-import type { ShownOnPageOne } from './page-one.tsx'
 import type { PagePlan } from './page-plan.ts'
 import { furtherActions, PrintedActions } from './printed-actions.tsx'
 import { PrintedAnswers } from './printed-answers.tsx'
@@ -18,66 +17,37 @@ import { PrintedReasons } from './printed-reasons.tsx'
 import { PrintedSignals } from './printed-signals.tsx'
 import { PrintedTrace } from './printed-trace.tsx'
 import { PrintedWay } from './printed-way.tsx'
-import { useFittingPlan } from './use-fitting-plan.ts'
+
+/** What page one holds, as far as it is known. */
+export interface PageFit {
+  readonly plan: PagePlan
+  /** What is left over on page one in CSS pixels. */
+  readonly spare: number
+  /** Until then only what doesn't depend on the plan stands on the pages after it. */
+  readonly isFound: boolean
+}
 
 /**
  * The pages in one language: page one for the conversation, always one page; the details after it, on as many as they
  * need.
- * @param onSettled called once everything is laid out; says how much of each section it holds
  */
-export const PrintPage = ({
-  model,
-  index,
-  onSettled,
-}: {
-  readonly model: ReportModel
-  readonly index: number
-  readonly onSettled: (index: number, shown: ShownOnPageOne) => void
-}) => {
-  const fit = useFittingPlan()
-  const { plan, isSettled } = fit
-
-  useEffect(() => {
-    if (!isSettled) return
-    void drawnWithFonts().then(() => {
-      onSettled(index, {
-        promises: Math.min(plan.promises, model.promises?.list.length ?? 0),
-        strengths: Math.min(plan.strengths, model.strengths?.length ?? 0),
-        gaps: Math.min(plan.gaps, model.gaps?.list.length ?? 0),
-        actions: Math.min(plan.actions, model.actions?.length ?? 0),
-        questions: Math.min(plan.questions, model.questions?.length ?? 0),
-      })
-    })
-  }, [isSettled, model, onSettled, index, plan])
-
+export const PrintPage = memo(({ model, fit }: { readonly model: ReportModel; readonly fit: PageFit }) => {
+  const { plan, spare, isFound } = fit
   return (
     <div className="part" lang={model.language}>
-      <PageOne model={model} fit={fit} />
-      {/* Page one is measured many times over: what follows it would be laid out anew each time. */}
-      {isSettled && (
-        <>
-          <Further model={model} plan={plan} />
-          <Details model={model} />
-          {model.companion !== null && (
-            <PrintedCompanion companion={model.companion}>
-              <Details model={model.companion} />
-            </PrintedCompanion>
-          )}
-          {/* Without details the sheet is one page, and stays one. */}
-          {hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
-        </>
+      <PageOne model={model} plan={plan} spare={spare} />
+      {isFound && <Further model={model} plan={plan} />}
+      <Details model={model} />
+      {model.companion !== null && (
+        <PrintedCompanion companion={model.companion}>
+          <Details model={model.companion} />
+        </PrintedCompanion>
       )}
+      {/* Without details the sheet is one page, and stays one. */}
+      {isFound && hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
     </div>
   )
-}
-
-/** Resolves once everything is laid out in its own fonts; letters that only the details have ask for theirs by then. */
-const drawnWithFonts = async (): Promise<void> => {
-  do {
-    void document.body.offsetHeight // lays the page out, which is what asks for fonts
-    await document.fonts.ready
-  } while (document.fonts.status === 'loading')
-}
+})
 
 /** What page one has no room for. */
 const Further = ({ model, plan }: { readonly model: ReportModel; readonly plan: PagePlan }) => (
@@ -111,7 +81,8 @@ const hasDetails = (model: ReportModel, plan: PagePlan): boolean =>
     model.companion,
   ].some((part) => part !== null)
 
-const Details = ({ model }: { readonly model: ReportModel }) => {
+/** Nothing of it changes while a plan is looked for. */
+const Details = memo(({ model }: { readonly model: ReportModel }) => {
   const { say } = useWords()
   return (
     <>
@@ -129,4 +100,4 @@ const Details = ({ model }: { readonly model: ReportModel }) => {
       {model.trace !== null && <PrintedTrace trace={model.trace} />}
     </>
   )
-}
+})

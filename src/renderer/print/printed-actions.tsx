@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { ReportAction } from '#shared/report-model.ts'
@@ -8,27 +9,32 @@ import { TickMark } from './tick-mark.tsx'
 const ALSO_WIDTH = 100
 
 /** What is about to be done, and until when. */
-export const ActionList = ({
-  actions,
-  plan,
-}: {
-  readonly actions: readonly ReportAction[]
-  readonly plan: PagePlan
-}) => {
-  const { say } = useWords()
-  const others = actions.slice(plan.actions).map(({ text }) => clipText(text, 40))
-  return (
-    <section>
-      <h2>{say('report:actions.title')}</h2>
-      <ul className="ticks">
-        {actions.slice(0, plan.actions).map((action) => (
-          <ActionLine key={action.id} action={action} width={plan.actionWidth} />
-        ))}
-      </ul>
-      {others.length > 0 && <p className="also">{alsoLine(others, say, ALSO_WIDTH)}</p>}
-    </section>
-  )
-}
+export const ActionList = memo(
+  ({
+    actions,
+    most,
+    width,
+  }: {
+    readonly actions: readonly ReportAction[]
+    readonly most: number
+    /** How long each may be (see `textWidth`). */
+    readonly width: number
+  }) => {
+    const { say } = useWords()
+    const others = actions.slice(most).map(({ text }) => clipText(text, 40))
+    return (
+      <section>
+        <h2>{say('report:actions.title')}</h2>
+        <ul className="ticks">
+          {actions.slice(0, most).map((action) => (
+            <ActionLine key={action.id} action={action} width={width} />
+          ))}
+        </ul>
+        {others.length > 0 && <p className="also">{alsoLine(others, say, ALSO_WIDTH)}</p>}
+      </section>
+    )
+  },
+)
 
 const ActionLine = ({ action, width }: { readonly action: ReportAction; readonly width: number }) => {
   const { say, format } = useWords()

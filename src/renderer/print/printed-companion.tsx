@@ -3,11 +3,14 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import { clipText } from '#shared/clip-text.ts'
 import type { ReportModel } from '#shared/report-model.ts'
 import { statusLine } from '#shared/wording/report-words.ts'
-import { ROOMY_PLAN } from './page-plan.ts'
 import { PrintedGaps } from './printed-gaps.tsx'
 import { PrintedResult } from './printed-result.tsx'
 import { PrintedStanding } from './printed-standing.tsx'
 import { PrintedStrengths } from './printed-strengths.tsx'
+
+/** These pages have no limit. */
+const ALL = Number.POSITIVE_INFINITY
+const ROOMY = 400
 
 /** On page one: what came of the ladder that goes with this one, in one line. */
 export const CompanionLine = ({ companion: { head, result } }: { readonly companion: ReportModel }) => {
@@ -43,10 +46,10 @@ export const PrintedCompanion = ({
       <header className="head">
         <h1>{say('report:companion.title', { ladder: head.ladder, period: head.period })}</h1>
       </header>
-      {result !== null && <PrintedResult result={result} plan={ROOMY_PLAN} />}
-      {standing !== null && <PrintedStanding standing={standing} head={head} plan={ROOMY_PLAN} />}
-      {strengths !== null && <PrintedStrengths strengths={strengths} plan={ROOMY_PLAN} />}
-      {gaps !== null && <PrintedGaps gaps={gaps} plan={ROOMY_PLAN} />}
+      {result !== null && <PrintedResult result={result} most={ALL} />}
+      {standing !== null && <PrintedStanding standing={standing} head={head} radar="large" rows={ALL} />}
+      {strengths !== null && <PrintedStrengths strengths={strengths} most={ALL} width={ROOMY} />}
+      {gaps !== null && <PrintedGaps gaps={gaps} most={ALL} rows={2} width={ROOMY} />}
       {children}
     </section>
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { ReportHead, ReportPromise, ReportPromises } from '#shared/report-model.ts'
@@ -6,29 +7,34 @@ import type { PagePlan } from './page-plan.ts'
 import { TickMark } from './tick-mark.tsx'
 
 /** What was promised last time, with its state: the talk begins with it. */
-export const PromiseList = ({
-  promises,
-  head,
-  plan,
-}: {
-  readonly promises: ReportPromises
-  readonly head: ReportHead
-  readonly plan: PagePlan
-}) => {
-  const { say, format } = useWords()
-  const rest = promises.list.length - plan.promises
-  return (
-    <section>
-      <h2>{promisesTitle(promises, say, format)}</h2>
-      <ul className="ticks">
-        {promises.list.slice(0, plan.promises).map((promise) => (
-          <PromiseLine key={promise.id} promise={promise} manager={head.manager} width={plan.promiseWidth} />
-        ))}
-      </ul>
-      {rest > 0 && <p className="also">{say('report:promises.also', { count: rest })}</p>}
-    </section>
-  )
-}
+export const PromiseList = memo(
+  ({
+    promises,
+    head,
+    most,
+    width,
+  }: {
+    readonly promises: ReportPromises
+    readonly head: ReportHead
+    readonly most: number
+    /** How long a promise may be (see `textWidth`). */
+    readonly width: number
+  }) => {
+    const { say, format } = useWords()
+    const rest = promises.list.length - most
+    return (
+      <section>
+        <h2>{promisesTitle(promises, say, format)}</h2>
+        <ul className="ticks">
+          {promises.list.slice(0, most).map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} manager={head.manager} width={width} />
+          ))}
+        </ul>
+        {rest > 0 && <p className="also">{say('report:promises.also', { count: rest })}</p>}
+      </section>
+    )
+  },
+)
 
 const PromiseLine = ({
   promise,

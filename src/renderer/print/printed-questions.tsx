@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { clipText, textWidth } from '#shared/clip-text.ts'
 import type { ReportHead } from '#shared/report-model.ts'
@@ -8,37 +9,42 @@ const LINE_PX = 24.2
 const MOST_LINES = 4
 
 /** Questions with lines to write on: as many lines as the page has room for, the same under each. */
-export const QuestionList = ({
-  head,
-  questions,
-  width,
-  spare,
-}: {
-  readonly head: ReportHead
-  readonly questions: readonly string[]
-  /** How long a question may be on page one (see `textWidth`). */
-  readonly width: number
-  /** Room in CSS pixels that nothing else needs. */
-  readonly spare: number
-}) => {
-  const { say } = useWords()
-  const lines = Math.min(MOST_LINES, 1 + Math.floor(spare / (LINE_PX * Math.max(1, questions.length))))
-  return (
-    <section>
-      <h2>{questionsTitle(head, say)}</h2>
-      <ol className="asks">
-        {questions.map((question) => (
-          <li key={question}>
-            <span dir="auto">{clipText(question, width)}</span>
-            {Array.from({ length: lines }, (_, line) => (
-              <div key={line} className="line" />
-            ))}
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
+export const QuestionList = memo(
+  ({
+    head,
+    questions,
+    most,
+    width,
+    spare,
+  }: {
+    readonly head: ReportHead
+    readonly questions: readonly string[]
+    readonly most: number
+    /** How long a question may be on page one (see `textWidth`). */
+    readonly width: number
+    /** Room in CSS pixels that nothing else needs. */
+    readonly spare: number
+  }) => {
+    const { say } = useWords()
+    const shown = questions.slice(0, most)
+    const lines = Math.min(MOST_LINES, 1 + Math.floor(spare / (LINE_PX * Math.max(1, shown.length))))
+    return (
+      <section>
+        <h2>{questionsTitle(head, say)}</h2>
+        <ol className="asks">
+          {shown.map((question) => (
+            <li key={question}>
+              <span dir="auto">{clipText(question, width)}</span>
+              {Array.from({ length: lines }, (_, line) => (
+                <div key={line} className="line" />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </section>
+    )
+  },
+)
 
 /** The questions that page one has no room for, or had to shorten: in full, with their numbers and lines as well. */
 export const PrintedQuestions = ({

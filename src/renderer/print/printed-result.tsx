@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { BandStrip } from '#renderer/components/band-strip.tsx'
 import { Cairn } from '#renderer/components/cairn.tsx'
 import { Legend } from '#renderer/components/legend.tsx'
@@ -6,39 +7,38 @@ import { useWords } from '#renderer/lib/words-context.tsx'
 import { textWidth } from '#shared/clip-text.ts'
 import type { ReportResult, ReportStrip } from '#shared/report-model.ts'
 import { statusLine } from '#shared/wording/report-words.ts'
-import type { PagePlan } from './page-plan.ts'
 
 /** A sentence longer than this is a list of names that no page one can hold. */
 const LONGEST_SENTENCE = 480
 
 /** The level with its stones, its place among the bands, and how it came about. */
-export const PrintedResult = ({ result, plan }: { readonly result: ReportResult; readonly plan: PagePlan }) => {
-  const { say } = useWords()
-  const { stones, strip, headline, qualifier, state } = result
-  const sentences = result.sentences
-    .filter((sentence) => textWidth(sentence) <= LONGEST_SENTENCE)
-    .slice(0, plan.sentences)
-  return (
-    <section>
-      <div className="res">
-        {stones !== null && (
-          <Cairn levels={stones.of} filled={stones.filled} height={62} label={say('report:stones', { ...stones })} />
-        )}
-        <div className="grow">
-          {state === 'provisional' && <p className="kick">{say('report:soFar')}</p>}
-          <h2 className="level">
-            {headline} {qualifier !== '' && <span>{qualifier}</span>}
-          </h2>
-          <p className="status">{statusLine(result, say)}</p>
+export const PrintedResult = memo(
+  ({ result, most }: { readonly result: ReportResult /** How many sentences. */; readonly most: number }) => {
+    const { say } = useWords()
+    const { stones, strip, headline, qualifier, state } = result
+    const sentences = result.sentences.filter((sentence) => textWidth(sentence) <= LONGEST_SENTENCE).slice(0, most)
+    return (
+      <section>
+        <div className="res">
+          {stones !== null && (
+            <Cairn levels={stones.of} filled={stones.filled} height={62} label={say('report:stones', { ...stones })} />
+          )}
+          <div className="grow">
+            {state === 'provisional' && <p className="kick">{say('report:soFar')}</p>}
+            <h2 className="level">
+              {headline} {qualifier !== '' && <span>{qualifier}</span>}
+            </h2>
+            <p className="status">{statusLine(result, say)}</p>
+          </div>
+          {strip !== null && <Strip strip={strip} />}
         </div>
-        {strip !== null && <Strip strip={strip} />}
-      </div>
-      <p className="say">
-        <Rich text={sentences.join(say('explain:sentenceGap'))} />
-      </p>
-    </section>
-  )
-}
+        <p className="say">
+          <Rich text={sentences.join(say('explain:sentenceGap'))} />
+        </p>
+      </section>
+    )
+  },
+)
 
 const Strip = ({ strip }: { readonly strip: ReportStrip }) => {
   const { say, format } = useWords()

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { Legend } from '#renderer/components/legend.tsx'
 import type { Series } from '#renderer/lib/series.ts'
-import { Radar } from '#renderer/components/radar.tsx'
 import { radarRadius } from '#renderer/components/radar-radius.ts'
 import { radarSentence } from '#renderer/lib/radar-data.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
@@ -11,6 +10,7 @@ import { scaleEnds } from '#shared/value-scale.ts'
 import { goalWords } from '#shared/wording/report-words.ts'
 import type { PagePlan } from './page-plan.ts'
 import { StandingTable } from './standing-table.tsx'
+import { StillRadar } from './still-radar.tsx'
 
 /** With fewer axes a radar is a splinter, with more its names run into each other: then the table speaks alone. */
 const FEWEST_AXES = 5
@@ -25,24 +25,29 @@ const LABEL_PX = 11
 const SIZES = { large: { height: 226, radius: 84 }, small: { height: 170, radius: 58 }, none: null } as const
 
 /** The radar, and the table that says the same. */
-export const PrintedStanding = ({
-  standing,
-  head,
-  plan,
-}: {
-  readonly standing: ReportStanding
-  readonly head: ReportHead
-  readonly plan: PagePlan
-}) => {
-  const axes = standing.rows.length
-  const size = axes < FEWEST_AXES || axes > MOST_AXES ? null : SIZES[plan.radar]
-  return (
-    <section className={size === null ? '' : 'pair'}>
-      {size !== null && <PrintedRadar standing={standing} head={head} {...size} />}
-      <StandingTable standing={standing} most={plan.table} isShort={plan.radar === 'small'} />
-    </section>
-  )
-}
+export const PrintedStanding = memo(
+  ({
+    standing,
+    head,
+    radar,
+    rows,
+  }: {
+    readonly standing: ReportStanding
+    readonly head: ReportHead
+    readonly radar: PagePlan['radar']
+    /** How many of the table. */
+    readonly rows: number
+  }) => {
+    const axes = standing.rows.length
+    const size = axes < FEWEST_AXES || axes > MOST_AXES ? null : SIZES[radar]
+    return (
+      <section className={size === null ? '' : 'pair'}>
+        {size !== null && <PrintedRadar standing={standing} head={head} {...size} />}
+        <StandingTable standing={standing} most={rows} isShort={radar === 'small'} />
+      </section>
+    )
+  },
+)
 
 /** Drawn anew only where its size changes. */
 const PrintedRadar = memo(
@@ -72,7 +77,7 @@ const PrintedRadar = memo(
     ]
     return (
       <div>
-        <Radar
+        <StillRadar
           axes={axes}
           series={shown.map(({ series }) => series)}
           {...ends}

@@ -1,6 +1,6 @@
-import type { Format } from '#shared/format.ts'
-import { formatFor } from '#shared/format.ts'
-import type { Locale } from '#shared/locale.ts'
+import type { Format } from './format.ts'
+import { formatFor } from './format.ts'
+import type { Locale } from './locale.ts'
 
 const formats = new Map<Locale, Format>()
 
