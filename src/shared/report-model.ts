@@ -68,6 +68,16 @@ export interface ReportPromises {
   /** Whom it was with; empty where that wasn't noted. */
   readonly withWhom: string
   readonly list: readonly ReportPromise[]
+  /** What two agreed on then, competency by competency. */
+  readonly agreed: readonly ReportAgreed[]
+}
+
+export interface ReportAgreed {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  /** The person's own value then, where it was another; empty otherwise. */
+  readonly own: string
 }
 
 export interface ReportPromise {

@@ -70,6 +70,7 @@ export const reportInput = (ladder: Ladder, given: ReportGiven = {}): ReportInpu
     evidence: [],
     actions: [],
     meetings: [],
+    agreed: [],
     companion: null,
     aliases: [],
     options: { ...options, sections: { ...options.sections, ...sections } },

@@ -36,6 +36,7 @@ export const reportCommand: Command = {
         evidence: reportedEvidence(file),
         actions: [],
         meetings: [],
+        agreed: [],
         companion: null,
         aliases: [],
         options: reportOptionsWith({ language: lang, paper, name: '', manager: '' }),

@@ -66,7 +66,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
   const counts: ReportCounts = {
     level: 1,
     radar: standing.rows.length,
-    promises: all.promises.list.length,
+    promises: all.promises.list.length + all.promises.agreed.length,
     strengths: all.strengths.length,
     gaps: all.gaps.list.length,
     actions: all.actions.length,

@@ -1,3 +1,4 @@
+import type { AgreedCompetency } from '#shared/agreed-on.ts'
 import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-record.ts'
 import type { Format } from '#shared/format.ts'
 import type { Ladder } from '#shared/ladder.ts'
@@ -72,6 +73,8 @@ export interface ReportedView {
   readonly way: FoundWay | null
   /** Talks up to this one, the latest first. */
   readonly meetings: readonly Meeting[]
+  /** What two agreed on about the assessment of the latest of them; empty where that was of another ladder. */
+  readonly agreed: readonly AgreedCompetency[]
   readonly nowMs: number
 }
 

@@ -14,10 +14,12 @@ import type { AssessmentRecord, AssessmentSummary } from '#shared/assessment-rec
 import type { AssessmentId } from '#shared/ids.ts'
 import type { Ladder } from '#shared/ladder.ts'
 import { sheetGoal } from '#shared/first-goal.ts'
+import type { Meeting } from '#shared/meeting.ts'
 import type { ReportDocument } from '#shared/report-model.ts'
 import type { Outcome } from '#shared/outcome.ts'
 import type { ReportOptions } from '#shared/report-options.ts'
 import type { FoundWay } from '#shared/way.ts'
+import { agreedOn } from './agreed-on.ts'
 import type { UseCaseContext } from './context.ts'
 import { dayOfAssessment } from './day-of-assessment.ts'
 import { evidenceThatCounts } from './evidence-that-counts.ts'
@@ -86,6 +88,8 @@ function viewOf(
   const order = listOfLadder(db, record).toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq)
   const days = new Map(all.map((summary) => [summary.id, dayOfAssessment(summary)]))
   const own = days.get(id) ?? ''
+  // An old sheet doesn't tell what was promised after it.
+  const meetings = listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own)
   return ok({
     record,
     ladder: loaded.value.shelved.ladder,
@@ -101,10 +105,18 @@ function viewOf(
         (ladderId === null || ladderId === record.ladderId) && (state === 'open' || cycle === record.cycle?.id),
     ),
     way: wayOf(loaded.value, outcome, find),
-    // An old sheet doesn't tell what was promised after it.
-    meetings: listMeetings(db).filter(({ assessment }) => (days.get(assessment) ?? '') <= own),
+    meetings,
+    agreed: agreedIn(context, meetings[0], record.ladderId),
     nowMs: clock.nowMs(),
   })
+}
+
+/** What two agreed on about what the talk was about; nothing where that was of another ladder, on another scale. */
+function agreedIn(context: UseCaseContext, talk: Meeting | undefined, ladderId: string): LoadedView['agreed'] {
+  if (talk === undefined) return []
+  const about = loadAssessment(context, context.db, talk.assessment)
+  if (!about.ok || about.value.record.ladderId !== ladderId) return []
+  return agreedOn(context, context.db, about.value).competencies
 }
 
 /** To the target, or without one to what comes next. What is hard for her is hers alone: on the pages each step counts one. */

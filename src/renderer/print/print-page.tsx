@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { ReportModel } from '#shared/report-model.ts'
+import type { Say } from '#shared/words.ts'
 import { PageOne } from './page-one.tsx'
 import type { PagePlan } from './page-plan.ts'
 import { furtherActions, PrintedActions } from './printed-actions.tsx'
@@ -10,7 +11,7 @@ import { PrintedCycles } from './printed-cycles.tsx'
 import { PrintedEnd } from './printed-end.tsx'
 import { PrintedEvidence } from './printed-evidence.tsx'
 import { PrintedNotes } from './printed-notes.tsx'
-import { furtherPromises, PrintedPromises } from './printed-promises.tsx'
+import { furtherAgreed, furtherPromises, PrintedPromises } from './printed-promises.tsx'
 import { PrintedPromotions } from './printed-promotions.tsx'
 import { furtherQuestions, PrintedQuestions } from './printed-questions.tsx'
 import { PrintedReasons } from './printed-reasons.tsx'
@@ -32,6 +33,7 @@ export interface PageFit {
  * need.
  */
 export const PrintPage = memo(({ model, fit }: { readonly model: ReportModel; readonly fit: PageFit }) => {
+  const { say } = useWords()
   const { plan, spare, isFound } = fit
   return (
     <div className="part" lang={model.language}>
@@ -44,7 +46,7 @@ export const PrintPage = memo(({ model, fit }: { readonly model: ReportModel; re
         </PrintedCompanion>
       )}
       {/* Without details the sheet is one page, and stays one. */}
-      {isFound && hasDetails(model, plan) && <PrintedEnd leftOut={model.leftOut} />}
+      {isFound && hasDetails(model, plan, say) && <PrintedEnd leftOut={model.leftOut} />}
     </div>
   )
 })
@@ -63,9 +65,10 @@ const Further = ({ model, plan }: { readonly model: ReportModel; readonly plan: 
   </>
 )
 
-const hasDetails = (model: ReportModel, plan: PagePlan): boolean =>
+const hasDetails = (model: ReportModel, plan: PagePlan, say: Say): boolean =>
   furtherQuestions(model.questions ?? [], plan.questions, plan.questionWidth).length > 0 ||
   furtherPromises(model.promises, plan).length > 0 ||
+  furtherAgreed(model.promises, say).length > 0 ||
   furtherActions(model.actions ?? [], plan).length > 0 ||
   [
     model.answers,

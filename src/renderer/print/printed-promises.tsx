@@ -1,10 +1,15 @@
 import { memo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import { clipText, textWidth } from '#shared/clip-text.ts'
-import type { ReportHead, ReportPromise, ReportPromises } from '#shared/report-model.ts'
-import { promiseFacts, promisesTitle } from '#shared/wording/report-words.ts'
+import type { ReportAgreed, ReportHead, ReportPromise, ReportPromises } from '#shared/report-model.ts'
+import { agreedLine, promiseFacts, promisesTitle } from '#shared/wording/report-words.ts'
+import type { Say } from '#shared/words.ts'
 import type { PagePlan } from './page-plan.ts'
 import { TickMark } from './tick-mark.tsx'
+
+/** What was agreed on takes one line of page one. */
+const AGREED_WIDTH = 110
+const ROOMY = Number.POSITIVE_INFINITY
 
 /** What was promised last time, with its state: the talk begins with it. */
 export const PromiseList = memo(
@@ -31,6 +36,7 @@ export const PromiseList = memo(
           ))}
         </ul>
         {rest > 0 && <p className="also">{say('report:promises.also', { count: rest })}</p>}
+        {promises.agreed.length > 0 && <p className="agreed">{agreedLine(promises.agreed, say, AGREED_WIDTH)}</p>}
       </section>
     )
   },
@@ -69,7 +75,8 @@ export const PrintedPromises = ({
 }) => {
   const { say } = useWords()
   const rest = furtherPromises(promises, plan)
-  if (rest.length === 0) return null
+  const agreed = furtherAgreed(promises, say)
+  if (rest.length === 0 && agreed.length === 0) return null
   return (
     <section className="details">
       <h2>{say('report:promises.more')}</h2>
@@ -78,9 +85,16 @@ export const PrintedPromises = ({
           <PromiseLine key={promise.id} promise={promise} manager={head.manager} width={Number.POSITIVE_INFINITY} />
         ))}
       </ul>
+      {agreed.length > 0 && <p className="agreed">{agreedLine(agreed, say, ROOMY)}</p>}
     </section>
   )
 }
 
 export const furtherPromises = (promises: ReportPromises | null, plan: PagePlan): readonly ReportPromise[] =>
   (promises?.list ?? []).filter(({ text }, index) => index >= plan.promises || textWidth(text) > plan.promiseWidth)
+
+/** What was agreed on, where page one has to shorten it. */
+export const furtherAgreed = (promises: ReportPromises | null, say: Say): readonly ReportAgreed[] => {
+  const agreed = promises?.agreed ?? []
+  return textWidth(agreedLine(agreed, say, ROOMY)) > AGREED_WIDTH ? agreed : []
+}

@@ -11,6 +11,7 @@ import type {
   ReportLeftOut,
   ReportModel,
   ReportPromise,
+  ReportAgreed,
   ReportPromises,
   ReportPromotion,
   ReportResult,
@@ -120,12 +121,32 @@ export const ruleSentence = (rules: readonly { readonly need: number; readonly o
   })
 
 /** When the talk before was, and with whom. */
-export const promisesTitle = ({ heldOn, withWhom }: ReportPromises, say: Say, format: Format): string => {
+export const promisesTitle = ({ heldOn, withWhom, list }: ReportPromises, say: Say, format: Format): string => {
   if (heldOn === '') return say('report:promises.title')
   const day = format.day(heldOn)
+  if (list.length === 0) return say('report:promises.titleAgreed', { day })
   return withWhom === ''
     ? say('report:promises.titleOn', { day })
     : say('report:promises.titleWith', { day, manager: clipText(withWhom, 40) })
+}
+
+/** "Agreed: Debugging L4 (own L3), English L4". What has no room is counted. */
+export const agreedLine = (agreed: readonly ReportAgreed[], say: Say, width: number): string => {
+  const values = agreed.map(({ name, value, own }) =>
+    own === ''
+      ? say('report:promises.agreedValue', { name, value })
+      : say('report:promises.agreedBeside', { name, value, own }),
+  )
+  for (let shown = values.length; shown > 0; shown -= 1) {
+    const list = values.slice(0, shown).join(say('report:nameGap'))
+    const rest = values.length - shown
+    const line =
+      rest === 0
+        ? say('report:promises.agreed', { values: list })
+        : say('report:promises.agreedMore', { values: list, count: rest })
+    if (textWidth(line) <= width || shown === 1) return clipText(line, width)
+  }
+  return ''
 }
 
 /** Who promised it, until when, and what became of it: "Daniel, by 30 Nov 2026". */

@@ -126,6 +126,7 @@ const planted = (ladderId: string): ReportInput => {
     ],
     actions: [{ id: 'd', title: 'canary-action', dueOn: null, state: 'open' }],
     meetings: [MEETING],
+    agreed: [{ competency: first?.id ?? '', own: 1, fromRows: null, fromTalk: null, value: 2 }],
     sections: ALL,
   })
 }

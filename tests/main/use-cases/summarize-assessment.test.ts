@@ -11,11 +11,14 @@ import { summarizeAssessment } from '#main/use-cases/summarize-assessment.ts'
 import { err } from '#shared/app-error.ts'
 import type { Change } from '#shared/assessment-record.ts'
 import type { AssessmentId } from '#shared/ids.ts'
+import type { ReportOptions } from '#shared/report-options.ts'
 import { reportOptionsWith } from '#shared/report-presets.ts'
+import { documentMarkdown } from '#main/report/report-markdown.ts'
 import type { UseCaseContext } from '#main/use-cases/context.ts'
 import type { ReportModel } from '#shared/report-model.ts'
 import { saveMeeting } from '#main/use-cases/meetings.ts'
 import { builtInLadder } from '../../support/report.ts'
+import { ladderTextIn } from '#shared/ladder-text.ts'
 import { resolveText } from '#shared/resolve-text.ts'
 import { hashOf } from '../../support/ladder-hash.ts'
 import { levelRatings, namedTrack } from '../../support/named-track.ts'
@@ -194,6 +197,37 @@ describe('what was promised', () => {
       withWhom: 'Daniel',
       list: [{ text: 'Lead the review', state: 'open', isLate: true }],
     })
+  })
+
+  it('says what was agreed on in the last talk, beside her own value where it was another', () => {
+    const { context, ids } = reviewed([
+      ['2026 H1', '2026-06-30', 3],
+      ['2026 H2', '2026-12-31', 3],
+    ])
+    const [talked, next] = ids
+    if (talked === undefined || next === undefined) throw new Error('not stored')
+    const fields = { heldOn: '2026-07-03', withWhom: '', words: 'Not this year.', commitments: [] }
+    const agreed = { english: 4, 'technical-mastery': 3 }
+    valueOf(saveMeeting(context, { id: null, assessment: talked, fields: { ...fields, agreed } }))
+    const text = ladderTextIn(track, 'en')
+    const [english, technical] = ['english', 'technical-mastery'].map((id) =>
+      track.competencies.filter((each) => each.id === id).map((each) => text.short(each)),
+    )
+
+    expect(summaryOf(context, next).promises?.agreed).toEqual(
+      expect.arrayContaining([
+        { id: 'english', name: english?.[0], value: 'L4', own: 'L3' },
+        { id: 'technical-mastery', name: technical?.[0], value: 'L3', own: '' },
+      ]),
+    )
+    const markdown = (sections: Partial<ReportOptions['sections']>): string => {
+      const given = { ...options, sections: { ...options.sections, ...sections } }
+      return documentMarkdown(valueOf(summarizeAssessment(context, { id: next, options: given })).document)
+    }
+    expect(markdown({})).toContain('## Agreed on 3 Jul 2026')
+    expect(markdown({})).toContain(`${english?.[0]} L4 (own L3)`)
+    expect(markdown({ promises: false })).not.toMatch(/Agreed|own L3/)
+    expect(markdown({})).not.toContain('Not this year.')
   })
 
   it('begins with what is open, from earlier talks too; what was done before the last is over', () => {
