@@ -20,8 +20,10 @@ const turn = (tree: Tree, into: (text: string) => string): void => {
 
 /** Has the whole interface speak in pseudo letters, until what it gives back is called. */
 export const speakPseudo = (): (() => void) => {
-  const kept = structuredClone(WORDS)
-  turn(WORDS, pseudo)
+  const kept = { ...WORDS }
+  const turned = structuredClone(WORDS)
+  turn(turned, pseudo)
+  Object.assign(WORDS, turned)
   return () => Object.assign(WORDS, kept)
 }
 
