@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
 import type { Settings } from '#shared/settings.ts'
 
@@ -13,15 +14,23 @@ export const LanguageStep = ({
   onChange,
 }: {
   readonly language: Settings['language']
-  readonly onChange: (language: Settings['language']) => void
+  /** Resolves once the page speaks it, or can't. */
+  readonly onChange: (language: Settings['language']) => Promise<void>
 }) => {
   const { say, locale } = useWords()
+  // Chosen at the press already, though everything else waits until it is kept.
+  const [chosen, setChosen] = useState<Settings['language'] | null>(null)
+  const choose = (value: Settings['language']): void => {
+    setChosen(value)
+    void onChange(value).finally(() => setChosen((now) => (now === value ? null : now)))
+  }
+  const shown = chosen ?? locale
   return (
     <fieldset className="welcome-choice">
       <legend className="sr">{say('settings:language.title')}</legend>
       {LANGUAGES.map(({ value, name, lang }) => (
-        <label key={value} className={locale === value ? 'ladder-option on' : 'ladder-option'}>
-          <input type="radio" name="language" checked={locale === value} onChange={() => onChange(value)} />
+        <label key={value} className={shown === value ? 'ladder-option on' : 'ladder-option'}>
+          <input type="radio" name="language" checked={shown === value} onChange={() => choose(value)} />
           <span>
             <b lang={lang}>{name}</b>
             {language === 'system' && locale === value && (

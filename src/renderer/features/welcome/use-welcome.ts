@@ -24,8 +24,8 @@ export const useWelcome = () => {
   return {
     failure,
     busy,
-    setLanguage: (language: Settings['language']): void =>
-      void attempt(() => unwrap(bridge().settingsSave({ language }))),
+    setLanguage: (language: Settings['language']): Promise<void> =>
+      attempt(() => unwrap(bridge().settingsSave({ language }))),
     finish: () => attempt(welcomed),
     addSample: () => attempt(() => unwrap(bridge().sampleAdd()).then(welcomed)),
   }
