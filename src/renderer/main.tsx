@@ -13,6 +13,10 @@ import './styles/charts.css'
 import './styles/overlays.css'
 import './styles/forced-colours.css'
 
+// Schemas come with the screens that need them. zod would first try whether it may make code of text, which the content
+// security policy refuses and reports; this is where it looks for what `z.config` sets, without being loaded for it.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(

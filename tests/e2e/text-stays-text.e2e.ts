@@ -11,7 +11,8 @@ import { goTo } from './support/seed.ts'
 declare global {
   interface Window {
     hit?: number
-    violations?: number
+    /** What the policy kept from happening, and where. */
+    violations?: string[]
   }
 }
 
@@ -65,7 +66,7 @@ async function expectOnlyText(page: Page, screen: string): Promise<void> {
     ).length,
     display: getComputedStyle(document.body).display,
   }))
-  expect(found, screen).toEqual({ hit: null, violations: 0, planted: 0, display: 'block' })
+  expect(found, screen).toEqual({ hit: null, violations: [], planted: 0, display: 'block' })
 }
 
 /** How many of them a screen shows, letter by letter. */
@@ -180,9 +181,12 @@ test('[F13] three hundred texts that would be markup, in every field of hers and
 
     await page.reload()
     await page.evaluate(() => {
-      window.violations = 0
-      document.addEventListener('securitypolicyviolation', () => {
-        window.violations = (window.violations ?? 0) + 1
+      const violations: string[] = []
+      window.violations = violations
+      document.addEventListener('securitypolicyviolation', (event) => {
+        violations.push(
+          `${event.effectiveDirective}: ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`,
+        )
       })
     })
     // The fewest that each screen has to show: a screen that shows none would prove nothing.
