@@ -79,7 +79,7 @@ describe('[trust E6] the built programs', { timeout: BUILD_MS }, () => {
 })
 
 describe('what is loaded first', () => {
-  const SCHEMAS = '_zod' // what zod hangs all it knows on
+  const SCHEMAS = '._zod' // what zod hangs all it knows on
   const read = (...path: string[]): string => readFileSync(join(root, 'out', ...path), 'utf8')
 
   beforeAll(async () => {
