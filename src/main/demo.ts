@@ -9,7 +9,7 @@ import type { Handlers } from '#shared/ipc/contract.ts'
 import { LOCALES } from '#shared/locale.ts'
 import type { Locale } from '#shared/locale.ts'
 import { reportOptionsWith } from '#shared/report-presets.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { createDispatch } from './dispatch/dispatch.ts'
 import type { Dispatch } from './dispatch/dispatch.ts'
 import { appHandlers } from './electron/app-handlers.ts'
@@ -150,7 +150,7 @@ async function demonstrate(locale: Locale, edge: Pick<AppEdge, 'files' | 'pages'
 
 /** The sample person with her cycles, and her summaries on both papers. */
 async function fill({ context }: OpenUseCases, handlers: Partial<Handlers>, locale: Locale): Promise<Sample> {
-  const say = createSay(locale)
+  const say = sayIn(locale)
   const seeded = seedSample(context, {
     locale,
     now: { year: 2027, half: 1 },

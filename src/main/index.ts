@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BrowserWindow, WebContents } from 'electron'
 import { app, dialog, ipcMain, session } from 'electron'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { registerAppScheme, serveBundle } from './electron/app-scheme.ts'
 import { parseArguments } from './electron/arguments.ts'
 import { askToLose } from './electron/ask-to-lose.ts'
@@ -75,7 +75,7 @@ endOnFault({
   log,
   abandon: () => desk?.abandon(),
   words: () => {
-    const say = createSay(locale())
+    const say = sayIn(locale())
     return { title: say('safety:fatal.title'), text: say('safety:fatal.text') }
   },
   tell: ({ title, text }) => {
@@ -110,13 +110,13 @@ function start(fromSystem: FilesFromSystem): void {
   serveBundle(pages, files, opening.note)
 
   const memory = windowMemory(windowFileIn(dataFolder))
-  const mayLose = askToLose(() => createSay(locale()))
+  const mayLose = askToLose(() => sayIn(locale()))
   const keep = keepWindow({ desk: async () => (await opening.now()).desk, log, files, locale: () => locale() })
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, { ipc: ipcMain, mayLose, begin: () => desk?.interrupt() })
     keep(opened)
-    offerEditing(opened, () => createSay(locale()))
+    offerEditing(opened, () => sayIn(locale()))
     return opened
   }
   // The window first, and its page's files: both are on their way while the rest of this program is read and the store opened.

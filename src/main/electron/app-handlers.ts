@@ -19,7 +19,7 @@ import { EVENT_CHANNEL } from '#shared/ipc/channels.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { AppEvent, Handlers, OpenedFile } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { appSurroundings } from './app-surroundings.ts'
 import { listenForDrops } from './dropped-files.ts'
 import { evidenceHandlers } from './evidence-handlers.ts'
@@ -112,7 +112,7 @@ export function appHandlers(edge: AppEdge): AppHandlers {
     const ladders = ladderHandlers(opened.context, {
       window,
       save,
-      say: () => createSay(localeOf(opened)),
+      say: () => sayIn(localeOf(opened)),
       documents,
       program: program('pack-worker.js'),
       onFault,
@@ -122,7 +122,7 @@ export function appHandlers(edge: AppEdge): AppHandlers {
       exchangeEdge({
         window,
         save,
-        say: () => createSay(localeOf(opened)),
+        say: () => sayIn(localeOf(opened)),
         locale: () => localeOf(opened),
         documents,
         program: program('file-worker.js'),

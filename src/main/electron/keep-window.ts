@@ -4,7 +4,7 @@ import type { Log } from '#main/log/log.ts'
 import type { StoreDesk } from '#main/use-cases/store-desk.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { askToReload } from './ask-to-reload.ts'
 import { crashLimit } from './crash-limit.ts'
 import { openLastResort } from './last-resort-window.ts'
@@ -27,7 +27,7 @@ export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window
     watchPage(window, {
       log,
       decide,
-      askToReload: (hung) => askToReload(hung, createSay(locale())),
+      askToReload: (hung) => askToReload(hung, sayIn(locale())),
       onGiveUp: (failing) => {
         openInstead()
         failing.destroy() // there is nothing in it to be written
@@ -36,7 +36,7 @@ export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window
   }
 
   function openInstead(): void {
-    const say = createSay(locale())
+    const say = sayIn(locale())
     openLastResort({
       session: session.fromPartition('last-resort', { cache: false }),
       files,
@@ -51,7 +51,7 @@ export function keepWindow({ desk, log, files, locale }: WindowKeeping): (window
   }
 
   async function act(action: LastResortAction, window: BrowserWindow): Promise<string | null> {
-    const say = createSay(locale())
+    const say = sayIn(locale())
     const tell = (done: Result<unknown>, text: string): string =>
       done.ok ? text : say(`errors:code.${done.error.code}`)
     switch (action) {

@@ -4,7 +4,7 @@ import type { Result } from '#shared/app-error.ts'
 import { EVENT_CHANNEL } from '#shared/ipc/channels.ts'
 import type { AppEvent, AppState } from '#shared/ipc/contract.ts'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import { setApplicationMenu } from './application-menu.ts'
 
 type Theme = AppState['settings']['theme']
@@ -46,7 +46,7 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
     const wanted = current.ok ? current.value.locale : locale
     if (wanted !== menuLocale) {
       menuLocale = wanted
-      setApplicationMenu(process.platform, createSay(wanted), (command) => {
+      setApplicationMenu(process.platform, sayIn(wanted), (command) => {
         send({ kind: 'command', command })
       })
     }

@@ -11,7 +11,7 @@ import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Channel } from '#shared/ipc/channels.ts'
 import type { Handlers, Input, SavedFile } from '#shared/ipc/contract.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import type { FileSaver } from './file-saver.ts'
 import type { ReportPrinter } from './report-printer.ts'
 
@@ -51,7 +51,7 @@ export function reportHandlers(
     if (!summary.ok) return summary
     const { document, title } = summary.value
     const [{ head, language }] = document.parts
-    const name = createSay(language)('report:file', { period: head.period })
+    const name = sayIn(language)('report:file', { period: head.period })
     const saved =
       channel === 'report:save'
         ? await save({

@@ -1,5 +1,5 @@
 import type { Problem } from '#shared/problem.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import type { Say } from '#shared/words.ts'
 import { problemLine } from '#shared/wording/problem-wording.ts'
 
@@ -12,7 +12,7 @@ const MOST_SHOWN = 20
  */
 export const printProblems = (problems: readonly Problem[], limit = MOST_SHOWN): string[] => {
   if (problems.length === 0) return []
-  const say = createSay('en')
+  const say = sayIn('en')
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const shown = [...errors, ...warnings].slice(0, limit).map((problem) => printProblem(say, problem))

@@ -1,7 +1,7 @@
 import type { Format } from '#shared/format.ts'
-import { formatFor } from '#shared/format.ts'
+import { formatIn } from '#shared/format-in.ts'
 import type { ReportDocument, ReportModel } from '#shared/report-model.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import type { Say } from '#shared/words.ts'
 import {
   documentTitle,
@@ -19,7 +19,7 @@ import { standingTable } from './markdown-standing.ts'
 
 /** The pages of a document as Markdown: each language by itself, a rule between them. */
 export const documentMarkdown = ({ parts }: ReportDocument): string =>
-  parts.map((model) => reportMarkdown(model, createSay(model.language), formatFor(model.language))).join('\n---\n\n')
+  parts.map((model) => reportMarkdown(model, sayIn(model.language), formatIn(model.language))).join('\n---\n\n')
 
 /**
  * The summary as Markdown, for a shared document: the same sections, figures and sentences as on paper, without its

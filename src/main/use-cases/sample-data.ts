@@ -7,7 +7,7 @@ import { transact } from '#main/storage/transact.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
 import type { Locale } from '#shared/locale.ts'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 import type { UseCaseContext } from './context.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { UseCaseContext } from './context.ts'
  * says that it is a sample, and each part is marked, so that it can be taken out again. Where they are already, nothing happens.
  */
 export function addSample(context: UseCaseContext, locale: Locale): Result<null> {
-  const say = createSay(locale)
+  const say = sayIn(locale)
   return transact(context.db, (db) => {
     if (countSamples(db).assessment > 0) return ok(null)
     if (sampleLadder(context) === undefined) return err('ladder-not-found')

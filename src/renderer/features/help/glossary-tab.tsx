@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import { createSay } from '#shared/say.ts'
+import { sayIn } from '#shared/say-in.ts'
 
 const TERMS = [
   'ladder',
@@ -33,7 +32,7 @@ const TERMS = [
 export const GlossaryTab = () => {
   const { say, locale } = useWords()
   const other = locale === 'en' ? 'zh-TW' : 'en'
-  const sayOther = useMemo(() => createSay(other), [other])
+  const sayOther = sayIn(other)
   return (
     <section>
       <h2>{say('help:tab.glossary')}</h2>
