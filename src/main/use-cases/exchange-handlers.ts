@@ -117,13 +117,16 @@ export function exchangeHandlers(
         if (done.ok) desk.clear()
         return done
       }),
-    'file:import': ({ token, ...as }) => {
-      const laid = desk.at(token)
-      if (laid === null || laid.kind === 'archive') return err('check-expired')
-      const done = importAssessment(context, laid, { ...as, sha256 })
-      if (done.ok) desk.clear()
-      return done
-    },
+    'file:import': ({ token, ...as }) =>
+      edge.alone(async () => {
+        const laid = desk.at(token)
+        if (laid === null || laid.kind === 'archive') return err('check-expired')
+        const backup = await edge.backUp()
+        if (!backup.ok) return backup
+        const done = importAssessment(context, laid, { ...as, sha256 })
+        if (done.ok) desk.clear()
+        return done
+      }),
     'form:save': async (input) => {
       const form = makeForm(context, input)
       if (!form.ok) return form

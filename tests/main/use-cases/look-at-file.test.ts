@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { checkFileAt } from '#main/files/check-file-at.ts'
 import { sha256 } from '#main/files/sha256.ts'
@@ -115,4 +116,24 @@ it('what left is noted with how much of each went in and stayed, and the format 
     ['archive', expect.stringContaining('"assessments":1'), '{"privateNotes":1}'],
     ['schema', '{}', '{}'],
   ])
+})
+
+it('[trust C1] what stood is backed up before an assessment from a file is taken in', async () => {
+  const { folder, context, exchange, saved } = laptop()
+  const { id } = aDraft(context)
+  const shows = { name: false, cycle: false, target: false }
+  valueOf(await exchange.handlers['form:save']({ id, perspective: 'peer', title: 'From a peer', shows }))
+  const path = join(temporaryFolder(), 'peer.cairn-form.json')
+  writeFileSync(path, saved[0]?.text ?? '')
+  const look = valueOf(await exchange.look(path))
+  if (look?.kind !== 'form') throw new Error('the form was refused')
+  const backups = (): readonly string[] => readdirSync(join(folder, 'backups'))
+  expect(backups()).toEqual([])
+
+  const taken = await exchange.handlers['file:import']({ token: look.token, title: 'A peer', by: 'Ada', cycle: null })
+  expect(taken).toMatchObject({ ok: true })
+  expect(backups()).toHaveLength(1)
+  const backup = new Database(readFileSync(join(folder, 'backups', backups()[0] ?? '')))
+  expect(backup.prepare('SELECT count(*) FROM assessments').pluck().get()).toBe(1)
+  expect(context.db.prepare('SELECT count(*) FROM assessments').pluck().get()).toBe(2)
 })
