@@ -117,9 +117,13 @@ export interface BackupTrial {
   readonly milliseconds: number
 }
 
+/** What came of reading a backup through and through; of some nobody knows yet. */
+export type BackupReading =
+  | { readonly state: 'whole'; readonly counts: BackupCounts }
+  | { readonly state: 'unreadable' | 'unread' }
+
 export interface RecoveryBackup extends BackupEntry {
-  /** Null where it could not be read. */
-  readonly counts: BackupCounts | null
+  readonly reading: BackupReading
 }
 
 /** Why the data can't be opened, and what can be done. */
@@ -128,7 +132,7 @@ export interface RecoveryState {
   readonly fileName: string
   /** When the file was last written; null where there is none. */
   readonly changedAtMs: number | null
-  /** Newest first. */
+  /** Newest first, read as far as the first that is whole: to read all of them takes many seconds. */
   readonly backups: readonly RecoveryBackup[]
   /** The data is sound, and only writing fails. */
   readonly canLook: boolean

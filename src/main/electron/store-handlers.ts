@@ -60,6 +60,7 @@ export function storeHandlers(
     },
     'backups:forget-place': () => desk.setSecondPlace(null),
     'recovery:state': () => ok(desk.recovery()),
+    'recovery:read': ({ backup }) => desk.readBackup(backup),
     'recovery:retry': () => desk.retry(),
     'recovery:look': () => desk.look(),
     'recovery:keep-copy': async () => {

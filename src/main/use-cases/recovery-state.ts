@@ -5,8 +5,9 @@ import { MIGRATIONS } from '#main/storage/migrations.ts'
 import { readBackup } from '#main/storage/read-backup.ts'
 import { storageFailure } from '#main/storage/storage-failure.ts'
 import type { StoreLayout } from '#main/storage/store-layout.ts'
-import type { AppError, AppErrorCode } from '#shared/app-error.ts'
-import type { RecoveryState } from '#shared/store-safety.ts'
+import { err, ok } from '#shared/app-error.ts'
+import type { AppError, AppErrorCode, Result } from '#shared/app-error.ts'
+import type { BackupReading, RecoveryState } from '#shared/store-safety.ts'
 
 /** Of such a file nothing can be exported, or there is nothing to put aside. */
 const UNREADABLE: ReadonlySet<AppErrorCode> = new Set([
@@ -56,14 +57,27 @@ export function recoveryState(layout: StoreLayout, error: AppError): RecoverySta
 export const mayStartAfresh = ({ code }: AppError): boolean => !NEVER_AFRESH.has(code)
 export const mayLook = ({ code }: AppError): boolean => SOUND.has(code)
 
-/** Newest first. Each is read through, for its counts and to see that it can be; a damaged one has none. */
-function backupsOf({ backupFolder }: StoreLayout): RecoveryState['backups'] {
+/**
+ * Reads a backup through and through, for its counts and to see that it can be.
+ * @returns `not-found` for any other name than that of a backup
+ */
+export function readingOf({ backupFolder }: StoreLayout, name: string): Result<BackupReading> {
+  if (!listBackups(backupFolder).some((backup) => backup.name === name)) return err('not-found')
+  const read = readBackup(join(backupFolder, name), MIGRATIONS.length)
+  return ok(read.ok ? { state: 'whole', counts: read.value.counts } : { state: 'unreadable' })
+}
+
+function backupsOf(layout: StoreLayout): RecoveryState['backups'] {
   try {
-    return listBackups(backupFolder)
+    let isFound = false
+    return listBackups(layout.backupFolder)
       .reverse()
       .map(({ name, atMs, bytes }) => {
-        const read = readBackup(join(backupFolder, name), MIGRATIONS.length)
-        return { name, atMs, bytes, counts: read.ok ? read.value.counts : null }
+        if (isFound) return { name, atMs, bytes, reading: { state: 'unread' } }
+        const read = readingOf(layout, name)
+        const reading = read.ok ? read.value : { state: 'unreadable' as const }
+        isFound = reading.state === 'whole'
+        return { name, atMs, bytes, reading }
       })
   } catch (error) {
     if (storageFailure(error) === null) throw error

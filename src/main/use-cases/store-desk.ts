@@ -11,7 +11,7 @@ import { setAside } from '#main/storage/swap-in.ts'
 import { utcStamp } from '#main/storage/utc-stamp.ts'
 import { err, ok } from '#shared/app-error.ts'
 import type { Result } from '#shared/app-error.ts'
-import type { BackupErasure, BackupsState, BackupTrial, RecoveryState } from '#shared/store-safety.ts'
+import type { BackupErasure, BackupReading, BackupsState, BackupTrial, RecoveryState } from '#shared/store-safety.ts'
 import type { Trashed } from '#shared/trashed.ts'
 import { answering, locked } from './answering.ts'
 import { backupDesk } from './backup-desk.ts'
@@ -22,7 +22,7 @@ import type { Housekeeping } from './housekeeping.ts'
 import { lookAtData } from './look-at-data.ts'
 import { openUseCases } from './open-use-cases.ts'
 import type { OpenUseCases, OpenUseCasesOptions } from './open-use-cases.ts'
-import { mayLook, mayStartAfresh, recoveryState } from './recovery-state.ts'
+import { mayLook, mayStartAfresh, readingOf, recoveryState } from './recovery-state.ts'
 import { purgeExpired } from './trash.ts'
 
 export interface StoreDeskOptions extends OpenUseCasesOptions {
@@ -51,6 +51,7 @@ export interface StoreDesk {
   readonly eraseFromBackups: (gone: readonly Trashed[]) => Result<BackupErasure>
   /** Null where the data is open. */
   readonly recovery: () => RecoveryState | null
+  readonly readBackup: (name: string) => Result<BackupReading>
   readonly retry: () => Result<null>
   /** Opens what can't be written as a copy in memory. [trust D5] */
   readonly look: () => Result<null>
@@ -163,6 +164,7 @@ export function storeDesk({ dataFolder, clock, onChange, onChecked, ...options }
     setSecondPlace: backups.setSecondPlace,
     eraseFromBackups: backups.erase,
     recovery: () => (current.ok ? null : recoveryState(layout, current.error)),
+    readBackup: (name) => answering(() => readingOf(layout, name)),
     retry: () => reopen(),
     look: () => {
       if (current.ok || !mayLook(current.error)) return err('refused')

@@ -16,6 +16,7 @@ export const STORE_CHANNELS = [
   'backups:choose-place',
   'backups:forget-place',
   'recovery:state',
+  'recovery:read',
   'recovery:retry',
   'recovery:look',
   'recovery:keep-copy',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeSchema } from '../assessment-record.ts'
 import { assessmentId, dottedId } from '../ids.ts'
 import type {
+  BackupReading,
   BackupsState,
   BackupTrial,
   DataReport,
@@ -36,6 +37,7 @@ export const storeInputs = {
   'backups:choose-place': nothing,
   'backups:forget-place': nothing,
   'recovery:state': nothing,
+  'recovery:read': backup,
   'recovery:retry': nothing,
   /** To be looked at and exported, as a copy in memory. */
   'recovery:look': nothing,
@@ -72,6 +74,8 @@ export interface StoreOutputs {
   'backups:forget-place': BackupsState
   /** Null where the data is open. */
   'recovery:state': RecoveryState | null
+  /** Of one that has not been read yet. */
+  'recovery:read': BackupReading
   'recovery:retry': null
   'recovery:look': null
   'recovery:keep-copy': Written

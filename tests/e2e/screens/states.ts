@@ -16,9 +16,9 @@ const RECOVERY: RecoveryState = {
   fileName: 'cairn.db',
   changedAtMs: AT_MS,
   backups: [
-    { name: 'one', atMs: AT_MS - 3_600_000, bytes: 1_400_000, counts },
-    { name: 'two', atMs: AT_MS - 86_400_000, bytes: 1_300_000, counts: null },
-    { name: 'three', atMs: AT_MS - 7 * 86_400_000, bytes: 1_200_000, counts },
+    { name: 'one', atMs: AT_MS - 3_600_000, bytes: 1_400_000, reading: { state: 'whole', counts } },
+    { name: 'two', atMs: AT_MS - 86_400_000, bytes: 1_300_000, reading: { state: 'unreadable' } },
+    { name: 'three', atMs: AT_MS - 7 * 86_400_000, bytes: 1_200_000, reading: { state: 'unread' } },
   ],
   canLook: true,
   canExport: true,

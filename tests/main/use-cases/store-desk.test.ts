@@ -145,9 +145,38 @@ describe('data that can’t be opened', () => {
       canStartAfresh: true,
       canTakeAltered: false,
     })
-    expect(state?.backups[0]?.counts).toMatchObject({ assessments: 1 })
+    expect(state?.backups[0]?.reading).toMatchObject({ state: 'whole', counts: { assessments: 1 } })
     valueOf(desk.salvage())
     expect(fileTree(join(dataFolder, 'store'))).toEqual(before)
+  })
+
+  it('has its backups read as far as the newest that is whole, and the others when they are asked for', () => {
+    const first = aDesk()
+    for (const value of [0, 1, 2, 3]) {
+      first.rate(value)
+      first.clock.pass(DAY)
+      valueOf(first.desk.makeBackup())
+    }
+    first.desk.close()
+    const { dataFolder } = first
+    const [oldest = '', old = '', , newest = ''] = first.names()
+    for (const path of [
+      join(dataFolder, 'store', 'cairn.db'),
+      join(dataFolder, 'backups', newest),
+      join(dataFolder, 'backups', old),
+    ]) {
+      writeFileSync(path, readFileSync(path).fill(0, 8_192, 12_288))
+    }
+    const { desk } = aDesk(dataFolder)
+    expect(desk.recovery()?.backups.map(({ reading }) => reading.state)).toEqual([
+      'unreadable',
+      'whole',
+      'unread',
+      'unread',
+    ])
+    expect(desk.readBackup(old)).toEqual(ok({ state: 'unreadable' }))
+    expect(desk.readBackup(oldest)).toMatchObject(ok({ state: 'whole', counts: { assessments: 1, answers: 1 } }))
+    expect(desk.readBackup('../store/cairn.db')).toEqual(err('not-found'))
   })
 
   it('[trust B5] comes back from a backup; the damaged file is kept whole under another name', () => {

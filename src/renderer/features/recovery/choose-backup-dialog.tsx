@@ -2,9 +2,10 @@ import { Dialog } from '#renderer/components/dialog.tsx'
 import { useCountsText } from '#renderer/lib/use-counts-text.ts'
 import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { RecoveryBackup } from '#shared/store-safety.ts'
+import type { BackupReading, RecoveryBackup } from '#shared/store-safety.ts'
+import { useBackupReadings } from './use-backup-readings.ts'
 
-/** Every backup there is, newest first, with what is in it; one that can't be read can't be chosen. */
+/** Every backup there is, newest first, with what is in it; it can be chosen once it is known to be whole. */
 export const ChooseBackupDialog = ({
   open,
   backups,
@@ -19,6 +20,11 @@ export const ChooseBackupDialog = ({
   const { say, format } = useWords()
   const when = useWhen()
   const countsText = useCountsText()
+  const known = useBackupReadings(backups, open)
+  const textOf = (reading: BackupReading): string => {
+    if (reading.state === 'whole') return countsText(reading.counts)
+    return say(reading.state === 'unread' ? 'safety:recovery.reading' : 'safety:recovery.unreadable')
+  }
   return (
     <Dialog
       wide
@@ -28,18 +34,18 @@ export const ChooseBackupDialog = ({
       description={say('safety:recovery.chooseText')}
     >
       <ul className="backup-list">
-        {backups.map(({ name, atMs, bytes, counts }) => (
+        {known.map(({ name, atMs, bytes, reading }) => (
           <li key={name}>
             <div className="grow">
               <p className="m">{when(atMs)}</p>
               <p className="s q">
-                {counts === null ? say('safety:recovery.unreadable') : countsText(counts)} · {format.bytes(bytes)}
+                {textOf(reading)} · {format.bytes(bytes)}
               </p>
             </div>
             <button
               type="button"
               className="btn"
-              disabled={counts === null}
+              disabled={reading.state !== 'whole'}
               aria-label={say('safety:recovery.restore', { when: when(atMs) })}
               onClick={() => {
                 onClose()

@@ -3,7 +3,7 @@ import { Rich } from '#renderer/components/rich.tsx'
 import { useCountsText } from '#renderer/lib/use-counts-text.ts'
 import { useWhen } from '#renderer/lib/use-when.ts'
 import { useWords } from '#renderer/lib/words-context.tsx'
-import type { RecoveryBackup, RecoveryState } from '#shared/store-safety.ts'
+import type { BackupCounts, BackupEntry, RecoveryState } from '#shared/store-safety.ts'
 
 /** What is safe, what may be missing, and what is kept. */
 export const RecoveryFacts = ({
@@ -11,26 +11,29 @@ export const RecoveryFacts = ({
   newestGood,
 }: {
   readonly state: RecoveryState
-  readonly newestGood: RecoveryBackup | undefined
+  /** The newest backup that is whole. */
+  readonly newestGood: (BackupEntry & { readonly counts: BackupCounts }) | undefined
 }) => {
   const { say } = useWords()
   const when = useWhen()
   const countsText = useCountsText()
-  const counts = newestGood?.counts ?? null
   return (
     <dl className="facts">
-      {state.canLook || counts !== null ? (
+      {state.canLook || newestGood !== undefined ? (
         <div className="safe">
           <dt>
             <Icon name="check" />
             {say('safety:recovery.safe')}
           </dt>
           <dd>
-            {state.canLook || newestGood === undefined || counts === null ? (
+            {state.canLook || newestGood === undefined ? (
               say('safety:recovery.safeFile')
             ) : (
               <Rich
-                text={say('safety:recovery.safeBackup', { when: when(newestGood.atMs), counts: countsText(counts) })}
+                text={say('safety:recovery.safeBackup', {
+                  when: when(newestGood.atMs),
+                  counts: countsText(newestGood.counts),
+                })}
               />
             )}
           </dd>

@@ -29,7 +29,9 @@ export const RecoveryScreen = ({ state }: { readonly state: RecoveryState }) => 
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
-  const newestGood = state.backups.find(({ counts }) => counts !== null)
+  const [newestGood] = state.backups.flatMap(({ reading, ...backup }) =>
+    reading.state === 'whole' ? [{ ...backup, counts: reading.counts }] : [],
+  )
   const close = (): void => setOpen(null)
 
   useSystemTheme()
