@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 import { builtInLadders } from './scripts/lib/built-in-ladders.mjs'
 import { firstFiles } from './scripts/lib/first-files.mjs'
 import { licences } from './scripts/lib/licences.mjs'
-import { wordsFromFiles } from './scripts/lib/words-from-files.mjs'
+import { wordsFromFiles, wordsWhenSaid } from './scripts/lib/words.mjs'
 import { CONTENT_SECURITY_POLICY_META } from './src/main/electron/content-security-policy.ts'
 
 const folder = (path: string): string => join(import.meta.dirname, path)
@@ -16,12 +16,6 @@ function mainEntries(): Record<string, string> {
   const files = readdirSync(folder('src/main')).filter((name) => name.endsWith('.ts'))
   return Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(folder('src/main'), name)]))
 }
-
-/**
- * Words and other data go into the scripts as text for JSON.parse, which reads it several times as fast as the engine
- * reads the same as a script.
- */
-const json = { stringify: true, namedExports: false } as const
 
 export default defineConfig({
   main: {
@@ -55,8 +49,14 @@ export default defineConfig({
   renderer: {
     root: folder('src/renderer'),
     base: './',
-    json,
-    plugins: [licences({ last: true }), react(), contentSecurityPolicyMeta(), dropSupersededFonts(), firstFonts()],
+    plugins: [
+      wordsWhenSaid(),
+      licences({ last: true }),
+      react(),
+      contentSecurityPolicyMeta(),
+      dropSupersededFonts(),
+      firstFonts(),
+    ],
     build: {
       outDir: folder('out/renderer'),
       emptyOutDir: true,

@@ -111,7 +111,7 @@ function start(fromSystem: FilesFromSystem): void {
 
   const memory = windowMemory(windowFileIn(dataFolder))
   const mayLose = askToLose(() => sayIn(locale()))
-  const keep = keepWindow({ desk: async () => (await opening.now()).desk, log, files, locale: () => locale() })
+  const keep = keepWindow({ desk: async () => (await opening.done).desk, log, files, locale: () => locale() })
   const open = (): BrowserWindow => {
     const opened = openWindow({ session: pages, preload: beside('../preload/index.cjs'), memory })
     flushOnClose(opened, { ipc: ipcMain, mayLose, begin: () => desk?.interrupt() })
@@ -128,7 +128,7 @@ function start(fromSystem: FilesFromSystem): void {
   connectBridge({
     ipc: ipcMain,
     page,
-    dispatch: async (channel, input) => (await opening.now()).dispatch(channel, input),
+    dispatch: async (channel, input) => (await opening.done).dispatch(channel, input),
   })
 
   app.on('second-instance', () => {

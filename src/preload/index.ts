@@ -1,6 +1,14 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { methodName } from '#shared/ipc/bridge.ts'
-import { CHANNELS, DROPPED_CHANNEL, EVENT_CHANNEL, FLUSH_CHANNEL, FLUSHED_CHANNEL } from '#shared/ipc/channels.ts'
+import {
+  CHANNELS,
+  DROPPED_CHANNEL,
+  EVENT_CHANNEL,
+  FIRST_CHANNELS,
+  FLUSH_CHANNEL,
+  FLUSHED_CHANNEL,
+} from '#shared/ipc/channels.ts'
+import type { Channel } from '#shared/ipc/channels.ts'
 
 /** What the page does before its window closes; nothing, until it says. */
 let flush: () => Promise<boolean> = () => Promise.resolve(true)
@@ -25,11 +33,19 @@ const letGo = (event: DragEvent): void => {
 window.addEventListener('dragover', letGo)
 window.addEventListener('drop', letGo)
 
+/** Asked for while the page's scripts are on their way: the answers are there when they ask. */
+const early = new Map<Channel, Promise<unknown>>(
+  FIRST_CHANNELS.map((channel) => [channel, ipcRenderer.invoke(channel)]),
+)
+
+const ask = (channel: Channel, input: unknown): Promise<unknown> => {
+  const asked = early.get(channel)
+  early.delete(channel) // true once; from then on the page may have changed something
+  return asked ?? ipcRenderer.invoke(channel, input)
+}
+
 const calls = Object.fromEntries(
-  CHANNELS.map((channel) => [
-    methodName(channel),
-    (input?: unknown): Promise<unknown> => ipcRenderer.invoke(channel, input),
-  ]),
+  CHANNELS.map((channel) => [methodName(channel), (input?: unknown): Promise<unknown> => ask(channel, input)]),
 )
 
 const rest = {

@@ -1,8 +1,7 @@
 export interface FirstQuiet<T> {
   /** Something is going on: wait on. */
   readonly note: () => void
-  /** The work is done now, if it is not done yet. */
-  readonly now: () => T
+  readonly done: Promise<T>
 }
 
 /** Long enough for what is asked for together to have been heard. */
@@ -15,20 +14,20 @@ const LIMIT_MS = 1_000
  * scripts, and nothing else can be answered meanwhile: so the page is told first where its files are, and both happen
  * side by side.
  */
-export function firstQuiet<T>(work: () => T): FirstQuiet<T> {
-  let done: { readonly value: T } | null = null
-  const now = (): T => {
-    clearTimeout(timer)
-    done ??= { value: work() }
-    return done.value
+export function firstQuiet<T>(work: () => T | Promise<T>): FirstQuiet<T> {
+  const { promise, resolve } = Promise.withResolvers<T>()
+  let hasBegun = false
+  const begin = (): void => {
+    hasBegun = true
+    resolve(new Promise((done) => done(work())))
   }
-  let timer = setTimeout(now, LIMIT_MS)
+  let timer = setTimeout(begin, LIMIT_MS)
   return {
     note: () => {
-      if (done !== null) return
+      if (hasBegun) return
       clearTimeout(timer)
-      timer = setTimeout(now, QUIET_MS)
+      timer = setTimeout(begin, QUIET_MS)
     },
-    now,
+    done: promise,
   }
 }

@@ -57,7 +57,7 @@ export function liveState({ state, page, locale }: LiveStateOptions): () => void
   }
 
   applyTheme()
-  applyMenu()
+  setImmediate(applyMenu) // what the page has asked for comes first: its first picture takes longer than a menu
   nativeTheme.on('updated', tell)
   let theming: NodeJS.Timeout | undefined
   return () => {

@@ -51,8 +51,8 @@ interface ReadingClient {
   readonly read: Promise<unknown>
 }
 
-/** As long as a wait goes unnoticed. */
-const DRAWN_AT_ONCE_MS = 300
+/** Drawn in two goes, both come later than together: only where main is slow indeed is the frame worth that. */
+const DRAWN_AT_ONCE_MS = 1_000
 
 /** Whether what was asked for is there. Where main is slow the frame comes first, and Home when it can. */
 const useRead = (read: Promise<unknown>): boolean => {

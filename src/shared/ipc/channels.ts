@@ -96,5 +96,7 @@ export const EVENT_CHANNEL = 'app:event'
 /** Main asks the renderer to write what is still being typed, before the window closes; the renderer answers when done. */
 export const FLUSH_CHANNEL = 'app:flush'
 export const FLUSHED_CHANNEL = 'app:flushed'
+/** What every page asks for before it draws anything, whichever its first screen is. */
+export const FIRST_CHANNELS = ['app:state', 'ladders:list', 'assessments:list'] as const satisfies readonly Channel[]
 /** Files let go over the window: from the preload script alone, which has their paths of the system. */
 export const DROPPED_CHANNEL = 'app:dropped'
