@@ -8,7 +8,15 @@ import { run } from './run.mjs'
 import { fail } from './say.mjs'
 
 /** All that goes into the app; folders may be missing. */
-export const inputs = ['src', 'locales', 'ladders', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+export const inputs = [
+  'src',
+  'locales',
+  'ladders',
+  'scripts/lib', // parts of the build among them
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 const stampFile = join(outFolder, 'stamp')
 const LOCK_WAIT_MS = 120_000
 

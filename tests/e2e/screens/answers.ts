@@ -25,8 +25,9 @@ export const answerWith = (app: ElectronApplication, answers: Answers): Promise<
       handlers.set(channel, async (...given) => {
         if (answer.kind === 'none-yet') return new Promise(() => undefined)
         if (answer.kind === 'refused') return { ok: false, error: answer.error }
-        const result = (await usual(...given)) as { readonly value?: object | null }
-        return { ok: true, value: { ...result.value, ...answer.by } }
+        // As it crosses to the page (src/shared/ipc/wire.ts).
+        const result = JSON.parse(String(await usual(...given))) as { readonly value?: object | null }
+        return JSON.stringify({ ok: true, value: { ...result.value, ...answer.by } })
       })
     }
   }, answers)

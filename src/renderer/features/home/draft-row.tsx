@@ -21,7 +21,7 @@ export const DraftRow = ({ draft, first }: { readonly draft: AssessmentSummary; 
       <ProgressRing done={answered} total={total} label={say('home:continue.done', { answered, total })} />
       <div className="grow">
         <h3 className="b">{draft.title}</h3>
-        <p className="s q cut">{ladder.data === undefined ? '' : <LeftAt draft={draft} ladder={ladder.data} />}</p>
+        {ladder.data === undefined ? <p className="s q cut" /> : <LeftAt draft={draft} ladder={ladder.data} />}
       </div>
       <p className="s q num when">
         {say('home:continue.count_of', { answered, total })}
@@ -46,7 +46,13 @@ const LeftAt = ({ draft, ladder }: { readonly draft: AssessmentSummary; readonly
   const competency = ladder.competencies.find(({ id }) => id === draft.place?.competency) ?? ladder.competencies[0]
   if (competency === undefined) return null
   const item = draft.place?.item ?? null
-  return item === null || draft.place === null
-    ? text.name(competency)
-    : say('home:continue.leftAt', { competency: text.name(competency), row: rowName({ ladder, text }, item) })
+  const place =
+    item === null || draft.place === null
+      ? text.name(competency)
+      : say('home:continue.leftAt', { competency: text.name(competency), row: rowName({ ladder, text }, item) })
+  return (
+    <p className="s q cut" title={place}>
+      {place}
+    </p>
+  )
 }
