@@ -9,6 +9,7 @@ import {
 } from '../../src/main/electron/content-security-policy.ts'
 import { NETWORK_SWITCHES } from '../../src/main/electron/network-switches.ts'
 import { WEB_PREFERENCES } from '../../src/main/electron/web-preferences.ts'
+import { FIRST_CHANNELS } from '../../src/shared/ipc/channels.ts'
 import { expect, launchArguments, test } from './support/launch.ts'
 
 test('opens one window, with a title and the size it should have', async ({ launchCairn }) => {
@@ -19,6 +20,25 @@ test('opens one window, with a title and the size it should have', async ({ laun
     BrowserWindow.getAllWindows().map((window) => ({ size: window.getSize(), minimum: window.getMinimumSize() })),
   )
   expect(windows).toEqual([{ size: [1280, 800], minimum: [720, 560] }])
+
+  await app.evaluate(({ ipcMain }) => {
+    const asked: string[] = []
+    Reflect.set(globalThis, 'asked', asked)
+    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...given: readonly unknown[]) => unknown>
+    for (const [channel, handler] of handlers)
+      handlers.set(channel, (...given) => {
+        asked.push(channel)
+        return handler(...given)
+      })
+  })
+  await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
+  const asked = await app.evaluate(() => Reflect.get(globalThis, 'asked') as readonly string[])
+  // The preload script has asked before the page can: the page takes what came of it, and asks for none of it again.
+  expect(asked.slice(0, FIRST_CHANNELS.length)).toEqual(FIRST_CHANNELS)
+  expect(
+    asked.slice(FIRST_CHANNELS.length).filter((channel) => FIRST_CHANNELS.some((name) => name === channel)),
+  ).toEqual([])
 })
 
 test('keeps its data where it is told to', async ({ launchCairn }) => {
