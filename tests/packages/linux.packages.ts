@@ -128,7 +128,8 @@ test('without a screen the installed program takes every word of the command lin
     expect([status, stderr], args.join(' ')).toEqual([0, ''])
     return JSON.parse(stdout)
   }
-  expect(done(['ladders'])).toHaveLength(readdirSync(join(root, 'ladders')).length)
+  const packs = readdirSync(join(root, 'ladders')).filter((name) => name.endsWith('.yaml'))
+  expect(done(['ladders'])).toHaveLength(packs.length)
   expect(done(['schema', 'form'])).toMatchObject({ type: 'object' })
   expect(done(['validate', join(root, 'ladders/se-track.yaml')])).toMatchObject({ id: 'se-track' })
   expect(done(['score', file])).toMatchObject({ answered: 1, total: 41 })
