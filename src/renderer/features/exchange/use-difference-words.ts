@@ -8,6 +8,7 @@ import { itemName } from '#shared/wording/item-name.ts'
 import { itemValueName } from '#shared/wording/item-value.ts'
 import { valueText } from '#shared/wording/value-text.ts'
 import { CHOSEN, FIELDS, PARTS, VALUES } from './difference-names.ts'
+import { settingName, settingValue } from './setting-words.ts'
 
 export interface DifferenceWords {
   /** What it is: "Answer, Debugging". */
@@ -22,6 +23,7 @@ export const useDifferenceWords = (ladder: Ladder | null): DifferenceWords => {
   const words = ladder === null ? null : { say, ladder, text }
 
   const rowName = ({ part, row }: ArchiveDifference): string => {
+    if (part === OF_SETTINGS) return settingName(row, say)
     const competency = ladder?.competencies.find(({ id }) => id === row)
     if (OF_COMPETENCIES.has(part) && competency !== undefined) return text.name(competency)
     if (words !== null) return itemName(words, row)
@@ -37,6 +39,8 @@ export const useDifferenceWords = (ladder: Ladder | null): DifferenceWords => {
   }
   const valueOf = ({ part, row, field }: ArchiveDifference, value: ShownValue): string => {
     if (value === null || value === '') return '–'
+    const setting = part === OF_SETTINGS ? settingValue(row, value, say) : null
+    if (setting !== null) return setting
     if (typeof value === 'boolean') return say(value ? 'exchange:value.yes' : 'exchange:value.no')
     if (typeof value === 'number') {
       if (words !== null && OF_ITEMS.has(part) && (field === 'rating' || field === 'value'))
@@ -62,6 +66,7 @@ export const useDifferenceWords = (ladder: Ladder | null): DifferenceWords => {
   }
 }
 
+const OF_SETTINGS = 'values'
 const OF_ITEMS: ReadonlySet<string> = new Set(['answers', 'agreedRows', 'ratings'])
 const OF_COMPETENCIES: ReadonlySet<string> = new Set(['estimates', 'agreed'])
 const MAIN: ReadonlySet<string> = new Set(['rating', 'value', 'text', 'flag'])

@@ -219,3 +219,47 @@ it('lists the first twenty problems of a file that is refused, each with its pla
   expect(screen.getByText('assessments[7].status')).toBeDefined()
   expect(screen.getByText('and 25 more')).toBeDefined()
 })
+
+it('calls settings what Settings calls them, in both languages', async () => {
+  const setting = (
+    row: string,
+    here: string | number,
+    there: string | number,
+  ): ArchiveEntry['differences'][number] => ({
+    part: 'values',
+    row,
+    field: 'value',
+    here,
+    there,
+    hereAtMs: null,
+    thereAtMs: null,
+  })
+  const entry: ArchiveEntry = {
+    ...CONFLICT,
+    key: 'settings/',
+    kind: 'settings',
+    label: '',
+    labelHere: null,
+    ladder: null,
+    changedHereMs: null,
+    changedThereMs: null,
+    differing: 4,
+    differences: [
+      setting('theme', 'dark', 'light'),
+      setting('language', 'system', 'zh-TW'),
+      setting('textSize', 100, 125),
+      setting('sidebar', 'full', 'rail'),
+    ],
+  }
+  renderReview([entry], { locale: 'zh-TW' })
+  const table = await screen.findByRole('table', { name: '設定：不同之處' })
+  const rows = within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent))
+  expect(rows.slice(1)).toEqual([
+    ['設定：佈景主題', '深色', '淺色'],
+    ['設定：語言', '跟隨系統', '繁體中文'],
+    ['設定：文字大小', '100%', '125%'],
+    ['設定：側邊欄', '圖示與文字', '只有圖示'],
+  ])
+})
