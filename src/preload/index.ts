@@ -40,16 +40,27 @@ const early = new Map<Channel, Promise<unknown>>(
 
 const ask = (channel: Channel, input: unknown): Promise<unknown> => {
   const asked = early.get(channel)
-  early.delete(channel) // true once; from then on the page may have changed something
-  return asked ?? ipcRenderer.invoke(channel, input)
+  early.delete(channel) // true once; from then on something may have changed
+  if (asked !== undefined) return asked
+  early.clear() // and as soon as anything else is done
+  return ipcRenderer.invoke(channel, input)
 }
 
 const calls = Object.fromEntries(
   CHANNELS.map((channel) => [methodName(channel), (input?: unknown): Promise<unknown> => ask(channel, input)]),
 )
 
+/** What main said before anybody listened: a page whose scripts are on their way must not miss that something has changed. */
+const missed: unknown[] = []
+const keep = (_event: unknown, sent: unknown): void => {
+  missed.push(sent)
+}
+ipcRenderer.on(EVENT_CHANNEL, keep)
+
 const rest = {
   onEvent: (listener: (event: unknown) => void): (() => void) => {
+    ipcRenderer.off(EVENT_CHANNEL, keep)
+    for (const sent of missed.splice(0)) listener(sent)
     // The listener gets what was sent, without the event, which holds the sender.
     const pass = (_event: unknown, sent: unknown): void => {
       listener(sent)

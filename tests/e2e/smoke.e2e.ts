@@ -41,6 +41,15 @@ test('opens one window, with a title and the size it should have', async ({ laun
   ).toEqual([])
 })
 
+test('what changes while the page is still being read is what it shows', async ({ launchCairn }) => {
+  const { page } = await launchCairn()
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.addInitScript(() => void window.cairn.settingsSave({ textSize: 125 }))
+  await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '125')
+})
+
 test('keeps its data where it is told to', async ({ launchCairn }) => {
   const { app, dataDir } = await launchCairn()
   expect(await app.evaluate(({ app: electronApp }) => electronApp.getPath('userData'))).toBe(dataDir)
